@@ -1,0 +1,1 @@
+"""All nouns of a negotiation: frozen, closed, validated once."""

@@ -1,0 +1,122 @@
+"""Money in whole cents of one currency."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, PlainSerializer, StringConstraints, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from koek.case.noun import Noun, Text
+from koek.case.numbers import as_text, exact
+
+CENTS_PER_UNIT = 100
+
+Currency = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
+"""ISO 4217 code, one per case."""
+
+
+def cents(written: Any) -> int:
+    """Return an amount in whole cents.
+
+    Parameters
+    ----------
+    written : str, int, Decimal or Fraction
+        Amount in units of the currency (euros), with at most two decimals.
+
+    Raises
+    ------
+    ValueError
+        The amount is no number or has a part of a cent.
+
+    Examples
+    --------
+    >>> cents("1200.5")
+    120050
+    """
+    amount = exact(written) * CENTS_PER_UNIT
+    if amount.denominator != 1:
+        raise ValueError(written)
+    return int(amount)
+
+
+def _validated(written: Any) -> int:
+    try:
+        return cents(written)
+    except (ValueError, TypeError, AttributeError) as reason:
+        raise PydanticCustomError("money.unreadable", "not an amount: {value}", {"value": str(written)[:80]}) from reason
+
+
+def euros(amount_in_cents: int) -> str:
+    """Return the amount in units of the currency as exact text.
+
+    Examples
+    --------
+    >>> euros(120050)
+    '1200.5'
+    """
+    return as_text(Fraction(amount_in_cents, CENTS_PER_UNIT))
+
+
+Cents = Annotated[
+    int,
+    BeforeValidator(_validated),
+    PlainSerializer(euros, return_type=str),
+    WithJsonSchema(
+        {
+            "anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^[+-]?\d+(\.\d{1,2})?$"}],
+            "description": "An amount in the currency of the case, at most two decimals: 1200.50.",
+        }
+    ),
+]
+"""An amount: written in euros in a file, kept in integer cents.
+
+The case states its currency once, and whether amounts are with or without VAT.
+"""
+
+
+@dataclass(frozen=True)
+class Money:
+    """An amount with its currency, as answers and findings carry it."""
+
+    amount: Decimal
+    currency: str
+
+    @classmethod
+    def of_cents(cls, amount_in_cents: int, currency: str) -> "Money":
+        """Return the amount of a whole number of cents."""
+        return cls(Decimal(amount_in_cents).scaleb(-2), currency)
+
+    @property
+    def in_cents(self) -> int:
+        """The amount in whole cents."""
+        return cents(self.amount)
+
+
+class VatView(StrEnum):
+    """Whether amounts count value added tax; many public bodies cannot reclaim it."""
+
+    EXCLUDED = "excluded"
+    INCLUDED = "included"
+    NOT_APPLICABLE = "not_applicable"
+
+
+class Period(StrEnum):
+    """The time an amount is for."""
+
+    ONCE = "once"
+    MONTH = "month"
+    YEAR = "year"
+    TERM = "term"
+
+
+class MoneyBasis(Noun):
+    """What an amount means: only amounts on one basis may be added."""
+
+    currency: Currency = "EUR"
+    vat: VatView = VatView.EXCLUDED
+    period: Period = Period.TERM
+    price_level: Text | None = None
+    indexation: Text | None = None

@@ -1,0 +1,61 @@
+"""The whole case: every section of one negotiation, checked as a whole."""
+
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field, model_validator
+
+from koek.case.alternatives import Alternative
+from koek.case.interests import Interest
+from koek.case.issues import AnyIssue
+from koek.case.ledger import DivisionAgreement
+from koek.case.limits import HardLimit, IssueConstraint
+from koek.case.money import MoneyBasis
+from koek.case.noun import Id, Name, Noun, Text
+from koek.case.offers import Offer
+from koek.case.parties import Party
+from koek.case.preferences import Preferences
+from koek.case.references import reference_mistakes
+from koek.errors import InvalidCase
+
+FORMAT_VERSION = 1
+
+
+class NegotiationCase(Noun):
+    """One negotiation between two or more parties.
+
+    Raises
+    ------
+    InvalidCase
+        Sections contradict each other; every such mistake is in it.
+    """
+
+    koek: Annotated[Literal[1], BeforeValidator(lambda written: int(written) if written == "1" else written)]
+    title: Name
+    about: Text | None = None
+    language: Literal["nl", "en"] = "nl"
+    ours: Id | None = None
+    money: MoneyBasis = MoneyBasis()
+    parties: Annotated[tuple[Party, ...], Field(min_length=2)]
+    issues: tuple[AnyIssue, ...] = ()
+    interests: tuple[Interest, ...] = ()
+    preferences: tuple[Preferences, ...] = ()
+    alternatives: tuple[Alternative, ...] = ()
+    hard_limits: tuple[HardLimit, ...] = ()
+    constraints: tuple[IssueConstraint, ...] = ()
+    offers: tuple[Offer, ...] = ()
+    division: DivisionAgreement | None = None
+
+    @model_validator(mode="after")
+    def _sections_agree(self) -> "NegotiationCase":
+        mistakes = tuple(reference_mistakes(self))
+        if mistakes:
+            raise InvalidCase(mistakes)
+        return self
+
+    def party(self, party_id: str) -> Party:
+        """Return the party with this id (it exists: references are checked)."""
+        return next(party for party in self.parties if party.id == party_id)
+
+    def issue(self, issue_id: str) -> AnyIssue:
+        """Return the issue with this id (it exists: references are checked)."""
+        return next(issue for issue in self.issues if issue.id == issue_id)
