@@ -60,7 +60,7 @@ class _RangeIssue(_Issue):
             )
         if self.step is not None and self.step <= 0:
             raise PydanticCustomError("issue.step_not_positive", "step {step}", {"step": as_text(self.step)})
-        if self.step is not None and self.count > MOST_OPTIONS:
+        if (self.count or 0) > MOST_OPTIONS:
             raise PydanticCustomError(
                 "issue.too_many_options", "{count} options", {"count": self.count, "most": MOST_OPTIONS}
             )
@@ -109,7 +109,9 @@ class WholeNumberIssue(_RangeIssue):
     def _whole(self) -> "WholeNumberIssue":
         for number in (self.lowest, self.highest, self.step or Fraction(1)):
             if number.denominator != 1:
-                raise PydanticCustomError("issue.not_whole", "{number} is not whole", {"number": as_text(number)})
+                raise PydanticCustomError(
+                    "issue.not_whole", "{number} is not whole", {"number": as_text(number)}
+                )
         return self
 
 

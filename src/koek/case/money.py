@@ -46,7 +46,9 @@ def _validated(written: Any) -> int:
     try:
         return cents(written)
     except (ValueError, TypeError, AttributeError) as reason:
-        raise PydanticCustomError("money.unreadable", "not an amount: {value}", {"value": str(written)[:80]}) from reason
+        raise PydanticCustomError(
+            "money.unreadable", "not an amount: {value}", {"value": str(written)[:80]}
+        ) from reason
 
 
 def euros(amount_in_cents: int) -> str:

@@ -51,7 +51,9 @@ def kind_or(default: str) -> Callable[[Any], str]:
     """Return what tells the members of a union apart: their `kind`, or the default when left out."""
 
     def kind_of(written: Any) -> str:
-        kind = written.get("kind", default) if isinstance(written, dict) else getattr(written, "kind", default)
+        kind = (
+            written.get("kind", default) if isinstance(written, dict) else getattr(written, "kind", default)
+        )
         return str(kind)
 
     return kind_of

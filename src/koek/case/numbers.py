@@ -20,7 +20,7 @@ _DECIMAL = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?")
 _RATIO = re.compile(r"([+-]?\d+)\s*/\s*(\d+)")
 
 
-def exact(written: str | int | Decimal | Fraction | float) -> Fraction:
+def exact(written: str | Decimal | Fraction | float) -> Fraction:
     """Return the number somebody meant, exactly.
 
     Parameters
@@ -32,6 +32,8 @@ def exact(written: str | int | Decimal | Fraction | float) -> Fraction:
     ------
     ValueError
         The text is not a finite number.
+    TypeError
+        It is a truth value.
 
     Examples
     --------
@@ -43,7 +45,7 @@ def exact(written: str | int | Decimal | Fraction | float) -> Fraction:
     Fraction(12345678901234567891, 100000000000000000000)
     """
     if isinstance(written, bool):
-        raise ValueError(str(written))
+        raise TypeError(str(written))
     if isinstance(written, int | Fraction):
         return Fraction(written)
     if isinstance(written, float):
@@ -127,7 +129,9 @@ def _validated(written: Any) -> Fraction:
     try:
         return exact(written)
     except (ValueError, TypeError, AttributeError) as reason:
-        raise PydanticCustomError("number.unreadable", "not a number: {value}", {"value": str(written)[:80]}) from reason
+        raise PydanticCustomError(
+            "number.unreadable", "not a number: {value}", {"value": str(written)[:80]}
+        ) from reason
 
 
 Exact = Annotated[
@@ -136,7 +140,10 @@ Exact = Annotated[
     PlainSerializer(as_text, return_type=str),
     WithJsonSchema(
         {
-            "anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^[+-]?\d[\d.]*(e[+-]?\d+)?$|^[+-]?\d+/\d+$"}],
+            "anyOf": [
+                {"type": "number"},
+                {"type": "string", "pattern": r"^[+-]?\d[\d.]*(e[+-]?\d+)?$|^[+-]?\d+/\d+$"},
+            ],
             "description": "A number, or its exact text: 0.25 or 2/3.",
         }
     ),

@@ -3,9 +3,18 @@
 from collections.abc import Mapping
 from enum import StrEnum
 from fractions import Fraction
+from itertools import pairwise
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Discriminator, Field, PlainSerializer, Tag, WithJsonSchema, model_validator
+from pydantic import (
+    BeforeValidator,
+    Discriminator,
+    Field,
+    PlainSerializer,
+    Tag,
+    WithJsonSchema,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 from koek.case.choices import Choices, OptionId
@@ -112,7 +121,7 @@ class PiecewiseValue(_IssueValue):
     @model_validator(mode="after")
     def _points_go_up(self) -> "PiecewiseValue":
         numbers = [number for number, _ in self.points]
-        for before, after in zip(numbers, numbers[1:], strict=False):
+        for before, after in pairwise(numbers):
             if after <= before:
                 raise PydanticCustomError("value.points_not_rising", "{number}", {"number": as_text(after)})
         return self

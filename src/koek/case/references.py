@@ -36,7 +36,9 @@ def _mistake(code: str, path: Path, **facts: object) -> Mistake:
 
 def _unknown(code: str, path: Path, written: str, known: Iterable[str]) -> Mistake:
     known = tuple(known)
-    return _mistake(code, path, id=written, nearest=tuple(get_close_matches(written, known, n=3)), known=known[:20])
+    return _mistake(
+        code, path, id=written, nearest=tuple(get_close_matches(written, known, n=3)), known=known[:20]
+    )
 
 
 def _duplicates(case: "NegotiationCase") -> Iterator[Mistake]:
@@ -88,7 +90,9 @@ def _issue_references(case: "NegotiationCase") -> Iterator[Mistake]:
                 yield _unknown("issue.unknown", ("interests", index, "issues", position), written, issues)
     for index, limit in enumerate(case.hard_limits):
         if limit.issue is not None:
-            condition = Condition(issue=limit.issue, options=limit.options, lowest=limit.at_least, highest=limit.at_most)
+            condition = Condition(
+                issue=limit.issue, options=limit.options, lowest=limit.at_least, highest=limit.at_most
+            )
             yield from _condition_mistakes(issues, condition, ("hard_limits", index))
     for index, constraint in enumerate(case.constraints):
         for part in ("when", "then"):
@@ -176,8 +180,12 @@ def _division_mistakes(case: "NegotiationCase", division: DivisionAgreement) -> 
     if division.odd_cent is not None:
         inside.append((("division", "odd_cent"), division.odd_cent))
     if division.key is not None:
-        inside += [(("division", "key", "shares", i, "party"), s.party) for i, s in enumerate(division.key.shares)]
-        inside += [(("division", "key", "signed_by", i), party) for i, party in enumerate(division.key.signed_by)]
+        inside += [
+            (("division", "key", "shares", i, "party"), s.party) for i, s in enumerate(division.key.shares)
+        ]
+        inside += [
+            (("division", "key", "signed_by", i), party) for i, party in enumerate(division.key.signed_by)
+        ]
     for path, party in inside:
         if party not in division.parties:
             yield _unknown("division.not_a_party", path, party, division.parties)

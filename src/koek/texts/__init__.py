@@ -1,0 +1,1 @@
+"""Findings, errors and labels as sentences in Dutch and English."""

@@ -1,0 +1,139 @@
+"""Facts as text: numbers, money, dates and names, in one place for both languages.
+
+Kinds of placeholder: ``{x:money}``, ``{x:euros}`` (whole euros), ``{x:number}``, ``{x:percent}``,
+``{x:date}``, ``{x:party}``, ``{x:parties}``, ``{x:issue}``, ``{x:issues}``,
+``{x:choice}`` (issue and option), ``{x:option}`` (option only), ``{x:choices}``, ``{x:list}``, ``{x:either}`` (a list with "or"), ``{x:word}``
+(a code that has a sentence of its own). Without a kind, the type of the fact decides.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from fractions import Fraction
+from string import Formatter
+from typing import Any, Literal
+
+from koek.case.choices import Choice
+from koek.case.money import Money
+from koek.texts.language import Language
+from koek.texts.names import Names, NumberOption
+
+SHOWN_DECIMALS = 2
+
+
+def number_text(number: Fraction | int | Decimal, language: Language, decimals: int = SHOWN_DECIMALS) -> str:
+    """Return a number rounded for reading; rounding is for eyes only, never for decisions."""
+    from babel.numbers import format_decimal  # noqa: PLC0415  # babel reads its locale data on first use
+
+    pattern = "#,##0" + ("." + "#" * decimals if decimals else "")
+    return str(format_decimal(_rounded(Fraction(number), decimals), format=pattern, locale=language.locale))
+
+
+def _rounded(number: Fraction, decimals: int) -> Decimal:
+    scale: int = 10**decimals
+    magnitude = (abs(number) * scale * 2 + 1) // 2
+    return Decimal(int(magnitude) * (-1 if number < 0 else 1)).scaleb(-decimals)
+
+
+def money_text(amount: Money, language: Language, *, whole: bool = False) -> str:
+    """Return an amount with its currency; with `whole`, rounded to whole units, otherwise to the cent."""
+    from babel.numbers import format_currency  # noqa: PLC0415  # idem
+
+    decimals = 0 if whole or amount.amount == amount.amount.to_integral_value() else 2
+    number = _rounded(Fraction(amount.amount), decimals)
+    pattern = "¤\xa0#,##0" if language is Language.DUTCH else "¤#,##0"
+    negative = pattern.replace("#", "-#", 1) if language is Language.DUTCH else f"-{pattern}"
+    form = ".00" if decimals else ""
+    return str(
+        format_currency(
+            number,
+            amount.currency,
+            format=f"{pattern}{form};{negative}{form}",
+            locale=language.locale,
+            currency_digits=False,
+        )
+    )
+
+
+def percent_text(share: Fraction, language: Language) -> str:
+    """Return a share as whole percent."""
+    return f"{number_text(share * 100, language, 0)}{chr(160) if language is Language.DUTCH else ''}%"
+
+
+def date_text(day: date, language: Language) -> str:
+    """Return a day in words: 3 november 2026."""
+    from babel.dates import format_date  # noqa: PLC0415  # idem
+
+    return str(format_date(day, format="long", locale=language.locale))
+
+
+def list_text(parts: Iterable[str], language: Language, style: Literal["standard", "or"] = "standard") -> str:
+    """Return "a, b and c" ("or" with style ``"or"``)."""
+    from babel.lists import format_list  # noqa: PLC0415  # idem
+
+    return str(format_list(list(parts), style=style, locale=language.locale))
+
+
+def option_text(option: str | NumberOption, language: Language) -> str:
+    """Return an option's name, or its number with unit or currency."""
+    if isinstance(option, str):
+        return option
+    if option.currency:
+        return money_text(
+            Money(Decimal(option.number.numerator) / option.number.denominator, option.currency), language
+        )
+    number = number_text(option.number, language, decimals=6)
+    return f"{number}\xa0{option.unit}" if option.unit else number
+
+
+def fill(sentence: str, facts: Mapping[str, object], language: Language, names: Names) -> str:
+    """Return the sentence with every placeholder filled in."""
+    return _Filler(language, names).vformat(sentence, (), facts)
+
+
+class _Filler(Formatter):
+    def __init__(self, language: Language, names: Names) -> None:
+        self.language, self.names = language, names
+        self.kinds: Mapping[str, Callable[[Any], str]] = {
+            "": self._plain,
+            "money": lambda amount: money_text(amount, language),
+            "euros": lambda amount: money_text(amount, language, whole=True),
+            "number": lambda number: number_text(number, language),
+            "percent": lambda share: percent_text(share, language),
+            "date": lambda day: date_text(day, language),
+            "party": names.party,
+            "parties": lambda ids: list_text(map(names.party, ids), language),
+            "issue": names.issue,
+            "issues": lambda ids: list_text(map(names.issue, ids), language),
+            "option": self._option,
+            "choice": self._choice,
+            "choices": lambda choices: list_text(map(self._choice, choices), language),
+            "list": lambda parts: list_text(map(self._plain, parts), language),
+            "either": lambda parts: list_text(map(self._plain, parts), language, "or"),
+            "word": self._word,
+        }
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        return self.kinds[format_spec](value)
+
+    def _plain(self, value: Any) -> str:
+        if isinstance(value, Money):
+            return money_text(value, self.language)
+        if isinstance(value, Fraction | int | Decimal) and not isinstance(value, bool):
+            return number_text(value, self.language)
+        if isinstance(value, date | datetime):
+            return date_text(value, self.language)
+        if isinstance(value, tuple):
+            return list_text(map(self._plain, value), self.language)
+        return str(value)
+
+    def _option(self, choice: Choice) -> str:
+        return option_text(self.names.option(choice.issue, choice.option), self.language)
+
+    def _choice(self, choice: Choice) -> str:
+        return f"{self.names.issue(choice.issue)}: {self._option(choice)}"
+
+    def _word(self, code: str) -> str:
+        from koek.texts.catalogue import say  # noqa: PLC0415  # a word is a sentence of its own
+
+        return say(code, self.language)

@@ -1,0 +1,90 @@
+"""How parties, issues and options are called on screen: as their users typed them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Protocol
+
+from koek.case.issues import MoneyIssue, OptionsIssue
+from koek.case.negotiation_case import NegotiationCase
+from koek.case.numbers import exact
+
+
+@dataclass(frozen=True)
+class NumberOption:
+    """An option that is a number: `texts` writes it in the user's language, with its unit."""
+
+    number: Fraction
+    unit: str | None = None
+    currency: str | None = None
+
+
+class Names(Protocol):
+    """Turns ids into what is shown."""
+
+    def party(self, party: str) -> str:
+        """Return the name of a party."""
+
+    def issue(self, issue: str) -> str:
+        """Return the name of an issue."""
+
+    def option(self, issue: str, option: str) -> str | NumberOption:
+        """Return the name of an option, or its number."""
+
+
+class NoNames:
+    """Shows ids themselves, for errors outside any case."""
+
+    def party(self, party: str) -> str:
+        """Return the id."""
+        return party
+
+    def issue(self, issue: str) -> str:
+        """Return the id."""
+        return issue
+
+    def option(self, issue: str, option: str) -> str:
+        """Return the id of the option."""
+        del issue
+        return option
+
+
+NO_NAMES = NoNames()
+
+
+@dataclass(frozen=True)
+class CaseNames:
+    """The names of one case."""
+
+    parties: Mapping[str, str] = field(default_factory=dict)
+    issues: Mapping[str, str] = field(default_factory=dict)
+    options: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    units: Mapping[str, str | None] = field(default_factory=dict)
+    money: Mapping[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, case: NegotiationCase) -> "CaseNames":
+        """Return the names as they stand in the case."""
+        lists = [issue for issue in case.issues if isinstance(issue, OptionsIssue)]
+        ranges = [issue for issue in case.issues if not isinstance(issue, OptionsIssue)]
+        return cls(
+            parties={party.id: party.name for party in case.parties},
+            issues={issue.id: issue.name for issue in case.issues},
+            options={(issue.id, option.id): option.name for issue in lists for option in issue.options},
+            units={issue.id: issue.unit for issue in ranges},
+            money={issue.id: case.money.currency for issue in ranges if isinstance(issue, MoneyIssue)},
+        )
+
+    def party(self, party: str) -> str:
+        """Return the name of a party."""
+        return self.parties.get(party, party)
+
+    def issue(self, issue: str) -> str:
+        """Return the name of an issue."""
+        return self.issues.get(issue, issue)
+
+    def option(self, issue: str, option: str) -> str | NumberOption:
+        """Return the name of an option; of one on a number, the number with its unit or currency."""
+        if issue in self.units:
+            return NumberOption(exact(option), self.units[issue], self.money.get(issue))
+        return self.options.get((issue, option), option)
