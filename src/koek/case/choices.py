@@ -1,6 +1,8 @@
 """One option per issue, written as a mapping and kept as a tuple."""
 
 from collections.abc import Mapping
+from decimal import Decimal
+from fractions import Fraction
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
@@ -25,7 +27,7 @@ def _from_mapping(written: Any) -> Any:
 
 
 def _as_option(option: Any) -> Any:
-    return option if isinstance(option, str) else str(option)
+    return str(option) if isinstance(option, int | Decimal | Fraction) else option
 
 
 def _to_mapping(choices: "tuple[Choice, ...]") -> dict[str, str]:

@@ -1,8 +1,8 @@
 """How sure somebody is of what they say about another, and why."""
 
-from datetime import date
 from enum import StrEnum
 
+from koek.case.dates import Day
 from koek.case.noun import Noun, Text
 
 
@@ -29,4 +29,4 @@ class Evidence(Noun):
 
     kind: EvidenceKind
     what: Text
-    on: date | None = None
+    on: Day | None = None

@@ -103,11 +103,11 @@ class WholeNumberIssue(_RangeIssue):
     """An issue on whole numbers: hours, days, years, people."""
 
     kind: Literal["whole"]
-    step: Exact | None = Fraction(1)
+    step: Exact = Fraction(1)
 
     @model_validator(mode="after")
     def _whole(self) -> "WholeNumberIssue":
-        for number in (self.lowest, self.highest, self.step or Fraction(1)):
+        for number in (self.lowest, self.highest, self.step):
             if number.denominator != 1:
                 raise PydanticCustomError(
                     "issue.not_whole", "{number} is not whole", {"number": as_text(number)}

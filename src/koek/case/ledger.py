@@ -10,6 +10,7 @@ from typing import Annotated
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from koek.case.dates import Day
 from koek.case.estimates import Evidence
 from koek.case.money import Cents, euros
 from koek.case.noun import Id, Named, Noun, Text
@@ -59,7 +60,7 @@ class LedgerLine(Named):
     hours: WorkedHours | None = None
     includes_margin: bool = False
     status: LineStatus = LineStatus.CLAIMED
-    claimed_on: date | None = None
+    claimed_on: Day | None = None
     evidence: tuple[Evidence, ...] = ()
     verified_by: Text | None = None
     about: Text | None = None
@@ -83,8 +84,8 @@ class LedgerLine(Named):
 class LedgerPeriod(Named):
     """A part of the agreed term over which an advance is settled; both days are part of it."""
 
-    starts: date | None = None
-    ends: date | None = None
+    starts: Day | None = None
+    ends: Day | None = None
 
     @model_validator(mode="after")
     def _ends_after_it_starts(self) -> "LedgerPeriod":
@@ -160,7 +161,7 @@ class DivisionAgreement(Noun):
     parties: Annotated[tuple[Id, ...], Field(min_length=2)]
     baseline: Text | None = None
     market_effects: Text | None = None
-    agreed_on: date | None = None
+    agreed_on: Day | None = None
     signed_by: tuple[Id, ...] = ()
     key: DivisionKey | None = None
     loss_rule: LossRuleKind | None = None
@@ -169,7 +170,7 @@ class DivisionAgreement(Noun):
     margin: Text | None = None
     days_to_answer: Annotated[int, Field(ge=1, le=365)] | None = None
     verifier: Text | None = None
-    term_ends: date | None = None
+    term_ends: Day | None = None
     periods: tuple[LedgerPeriod, ...] = ()
     lines: tuple[LedgerLine, ...] = ()
 

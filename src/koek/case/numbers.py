@@ -15,7 +15,10 @@ from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 WRITTEN_DIGITS = 14
-MOST_CHARACTERS = 400
+MOST_CHARACTERS = 1000
+MOST_BITS = 1400
+"""Size of numerator and denominator beyond which a number is taken for a slip or an attack."""
+_MOST_PLACES = 200
 _DECIMAL = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?")
 _RATIO = re.compile(r"([+-]?\d+)\s*/\s*(\d+)")
 
@@ -58,6 +61,13 @@ def exact(written: str | Decimal | Fraction | float) -> Fraction:
 def _parse(text: str) -> Fraction:
     if len(text) > MOST_CHARACTERS:
         raise ValueError(text[:40])
+    number = _unbounded(text)
+    if max(number.numerator.bit_length(), number.denominator.bit_length()) > MOST_BITS:
+        raise ValueError(text[:40])
+    return number
+
+
+def _unbounded(text: str) -> Fraction:
     ratio = _RATIO.fullmatch(text)
     if ratio and int(ratio[2]):
         return Fraction(int(ratio[1]), int(ratio[2]))
@@ -119,7 +129,7 @@ def _terminating(number: Fraction) -> str | None:
     while rest % 5 == 0:
         rest, fives = rest // 5, fives + 1
     places = max(twos, fives)
-    if rest != 1 or places > MOST_CHARACTERS // 2:
+    if rest != 1 or places > _MOST_PLACES:
         return None
     digits = str(abs(number.numerator) * 10**places // number.denominator).rjust(places + 1, "0")
     return f"{'-' if number < 0 else ''}{digits[:-places]}.{digits[-places:]}"

@@ -1,8 +1,8 @@
 """Parties, the people at the table, and what each may decide."""
 
-from datetime import date
 from enum import StrEnum
 
+from koek.case.dates import Day
 from koek.case.money import Cents
 from koek.case.noun import Named, Noun, Text
 
@@ -22,7 +22,7 @@ class Mandate(Noun):
     up_to: Cents | None = None
     scope: Text | None = None
     confirmed_by: Text | None = None
-    confirmed_on: date | None = None
+    confirmed_on: Day | None = None
 
 
 class Person(Named):
