@@ -10,7 +10,8 @@
     │   ├── NotYetSolvable         read and valid, but this release cannot solve it
     │   ├── MissingSection         the question needs a part of the case that is not there
     │   ├── TiedOutcomes           more than one outcome is best and the caller insists on one
-    │   └── NothingToDivide        there is no positive extra value and no rule for that
+    │   ├── NothingToDivide        there is no positive extra value and no rule for that
+    │   └── KeyNotSigned           unequal shares are asked for that not every party signed
     └── FormatError                a file cannot be read or written in this format
         └── HostileFile            the file tries to exhaust or trick its reader
 
@@ -120,6 +121,12 @@ class NothingToDivide(NoAnswer):
     """The extra value is not positive and no loss rule was agreed."""
 
     code = "division.nothing_to_divide"
+
+
+class KeyNotSigned(NoAnswer):
+    """Another key than equal shares needs a reason that every party signs; somebody has not."""
+
+    code = "division.key_not_signed"
 
 
 class FormatError(KoekError):

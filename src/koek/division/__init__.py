@@ -1,0 +1,1 @@
+"""The fifty-fifty rule: extra value shared to the cent after repaying each party's real additional cost."""
