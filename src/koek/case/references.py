@@ -177,6 +177,10 @@ def _division_mistakes(case: "NegotiationCase", division: DivisionAgreement) -> 
     inside: list[tuple[Path, str]] = [
         (("division", "lines", index, "party"), line.party) for index, line in enumerate(division.lines)
     ]
+    inside += [(("division", "signed_by", i), party) for i, party in enumerate(division.signed_by)]
+    inside += [
+        (("division", "hourly_rates", i, "party"), r.party) for i, r in enumerate(division.hourly_rates)
+    ]
     if division.odd_cent is not None:
         inside.append((("division", "odd_cent"), division.odd_cent))
     if division.key is not None:

@@ -1,0 +1,1 @@
+"""One module per question a negotiator asks: a function and its frozen answer."""
