@@ -1,0 +1,1 @@
+"""Zone of agreement, bargaining solutions, trades and side payments, exactly and with all ties."""

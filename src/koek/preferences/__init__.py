@@ -1,0 +1,1 @@
+"""What outcomes are worth: utility functions, reference points, discounting, exactly."""

@@ -1,0 +1,172 @@
+"""The case as numbers: who gets what from each option, and what each compares with."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from koek.case.choices import Choice
+from koek.case.limits import HardLimit
+from koek.case.negotiation_case import NegotiationCase
+from koek.case.preferences import Preferences, Unit
+from koek.errors import CaseError, MissingSection, NoAnswer
+from koek.preferences.discounting import discount_factor
+from koek.preferences.feasibility import feasible_options, limits_in_force, require_solvable
+from koek.preferences.reference_points import ReferencePoint, reference_point
+from koek.preferences.statements import preference_statements
+from koek.preferences.tables import UtilityTable, utility_table
+
+
+class DifferentMoneyBasis(CaseError):
+    """Amounts of the parties are on different bases and may not be added."""
+
+    code = "money.different_basis"
+
+
+class NothingFeasible(NoAnswer):
+    """Hard limits leave no option on some issue."""
+
+    code = "feasibility.nothing_left"
+
+
+@dataclass(frozen=True)
+class NegotiationProblem:
+    """An additive problem with finitely many outcomes.
+
+    Attributes
+    ----------
+    parties : tuple of str
+        Ids in the order of the case; every array and tuple of utilities follows it.
+    options : mapping of str to tuple of str
+        Feasible options per issue, in the order of the case.
+    utilities : mapping of str to UtilityTable
+        Utility of each party, over all options, also those that a hard limit forbids.
+    references : mapping of str to ReferencePoint
+        What each party compares with.
+    estimated : tuple of str
+        Parties whose preferences are somebody else's estimate.
+    all_money : bool
+        Whether every utility is an amount on the same basis, so that amounts add up and can be paid.
+    exact : bool
+        False when a discount had to be rounded.
+    """
+
+    parties: tuple[str, ...]
+    options: Mapping[str, tuple[str, ...]]
+    utilities: Mapping[str, UtilityTable]
+    references: Mapping[str, ReferencePoint]
+    statements: Mapping[str, Preferences]
+    estimated: tuple[str, ...] = ()
+    limits: tuple[HardLimit, ...] = ()
+    all_money: bool = False
+    exact: bool = True
+
+    @property
+    def issues(self) -> tuple[str, ...]:
+        """Ids of the issues, in the order of the case."""
+        return tuple(self.options)
+
+    def values(self) -> list[list[list[Fraction]]]:
+        """Return the contributions as ``[issue][option][party]``."""
+        return [
+            [
+                [self.utilities[party].contributions[issue][option] for party in self.parties]
+                for option in options
+            ]
+            for issue, options in self.options.items()
+        ]
+
+    def constants(self) -> list[Fraction]:
+        """Return the constant part of each party's utility."""
+        return [self.utilities[party].constant for party in self.parties]
+
+    def utility(self, outcome: Sequence[Choice]) -> tuple[Fraction, ...]:
+        """Return the utility of an outcome to each party."""
+        return tuple(self.utilities[party].utility(outcome) for party in self.parties)
+
+    def outcome(self, positions: Sequence[int]) -> tuple[Choice, ...]:
+        """Return the outcome with these positions of options, one per issue."""
+        return tuple(
+            Choice(issue=issue, option=options[position])
+            for (issue, options), position in zip(self.options.items(), positions, strict=True)
+        )
+
+    @property
+    def disagreement(self) -> tuple[Fraction, ...]:
+        """Utility of no agreement to each party (d)."""
+        return tuple(self.references[party].disagreement for party in self.parties)
+
+    @property
+    def floors(self) -> tuple[Fraction, ...]:
+        """The least an agreement must be worth to each party: the larger of d and r."""
+        return tuple(self.references[party].floor for party in self.parties)
+
+
+def negotiation_problem(
+    case: NegotiationCase,
+    *,
+    viewpoint: str | None = None,
+    time: Fraction = Fraction(0),
+    undefined: Fraction | None = None,
+) -> NegotiationProblem:
+    """Return the case as an additive problem, through the eyes of one party.
+
+    Parameters
+    ----------
+    case : NegotiationCase
+        The case.
+    viewpoint : str, optional
+        See `preference_statements`.
+    time : Fraction
+        Moment at which discounted value is counted, from 0.
+    undefined : Fraction, optional
+        Value of what a party left undefined; without it that is a mistake.
+
+    Raises
+    ------
+    MissingSection
+        Issues, or what some party wants, are missing.
+    NotYetSolvable
+        See `require_solvable`.
+    NothingFeasible
+        Hard limits leave nothing to choose on an issue.
+    InvalidCase
+        Values are undefined.
+    DifferentMoneyBasis
+        All utilities are money, on different bases.
+    """
+    statements = preference_statements(case, viewpoint)
+    require_solvable(case, statements)
+    options = feasible_options(case)
+    _require_options(case, options)
+    tables = {p: utility_table(s, case.issues, undefined) for p, s in statements.items()}
+    factors = {party: discount_factor(s.discount, time) for party, s in statements.items()}
+    references = {p: reference_point(case, s, tables[p].utility) for p, s in statements.items()}
+    return NegotiationProblem(
+        parties=tuple(statements),
+        options=options,
+        utilities={party: table.times(factors[party].value) for party, table in tables.items()},
+        references={party: point.times(factors[party].value) for party, point in references.items()},
+        statements=statements,
+        estimated=tuple(party for party, statement in statements.items() if statement.is_estimate),
+        limits=limits_in_force(case),
+        all_money=_all_money(case, statements),
+        exact=all(factor.exact for factor in factors.values()),
+    )
+
+
+def _require_options(case: NegotiationCase, options: Mapping[str, tuple[str, ...]]) -> None:
+    if not options:
+        raise MissingSection(section="issues", parties=())
+    empty = tuple(issue for issue, left in options.items() if not left)
+    if empty:
+        limits = tuple(limit.name for limit in case.hard_limits if limit.issue in empty)
+        raise NothingFeasible(issues=empty, limits=limits)
+
+
+def _all_money(case: NegotiationCase, statements: Mapping[str, Preferences]) -> bool:
+    if any(statement.unit is not Unit.MONEY for statement in statements.values()):
+        return False
+    bases = {statement.basis or case.money for statement in statements.values()}
+    if len(bases) > 1:
+        raise DifferentMoneyBasis(parties=tuple(statements))
+    return True
