@@ -107,7 +107,9 @@ class Share(Noun):
     @model_validator(mode="after")
     def _not_negative(self) -> "Share":
         if self.parts < 0:
-            raise PydanticCustomError("key.negative_parts", "{parts} parts", {"parts": as_text(self.parts)})
+            raise PydanticCustomError(
+                "division.key_negative", "{parts} parts", {"parts": as_text(self.parts)}
+            )
         return self
 
 
@@ -122,9 +124,11 @@ class DivisionKey(Noun):
     def _divides_something(self) -> "DivisionKey":
         party, times = Counter(share.party for share in self.shares).most_common(1)[0]
         if times > 1:
-            raise PydanticCustomError("key.party_twice", "{party} twice in the key", {"party": party})
+            raise PydanticCustomError(
+                "division.key_party_twice", "{party} twice in the key", {"party": party}
+            )
         if not any(share.parts for share in self.shares):
-            raise PydanticCustomError("key.no_parts", "all parts are zero", {})
+            raise PydanticCustomError("division.key_without_parts", "all parts are zero", {})
         return self
 
     @property
@@ -190,7 +194,9 @@ class DivisionAgreement(Noun):
         named = {share.party for share in self.key.shares}
         for party in self.parties:
             if party not in named:
-                raise PydanticCustomError("key.party_missing", "{party} not in the key", {"party": party})
+                raise PydanticCustomError(
+                    "division.key_party_missing", "{party} not in the key", {"party": party}
+                )
         return self
 
     @model_validator(mode="after")

@@ -1,4 +1,4 @@
-"""Who pays whom by the rule that was agreed, and why?"""
+"""Who pays whom by the rule that was agreed, and why."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
