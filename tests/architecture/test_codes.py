@@ -1,0 +1,77 @@
+"""Everything that is concluded or goes wrong has a sentence, in both languages."""
+
+import ast
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+from importlib import import_module
+from inspect import getmembers, isclass
+from string import Formatter
+
+import pytest
+
+from architecture.repository import module_name, source_files, tree
+from koek.errors import CaseError, KoekError, NoAnswer
+from koek.texts.catalogue import areas, known_codes
+
+CODE = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+")
+SPEAKERS = {"Finding", "Mistake", "PydanticCustomError", "_mistake", "_unknown", "say"}
+NEVER_RAISED = {KoekError, CaseError, NoAnswer}
+
+
+def _called(node: ast.Call) -> str:
+    return node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+
+
+def _literals(node: ast.Call) -> Iterator[str]:
+    named = (keyword.value for keyword in node.keywords if keyword.arg == "code")
+    for value in (*node.args[:1], *named):
+        if isinstance(value, ast.Constant) and isinstance(value.value, str):
+            yield value.value
+
+
+def _codes_written() -> set[str]:
+    calls = (
+        node
+        for path in source_files()
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Call) and _called(node) in SPEAKERS
+    )
+    return {code for call in calls for code in _literals(call)}
+
+
+def _members(kind: type) -> set[type]:
+    modules = [import_module(module_name(path)) for path in source_files() if path.stem != "__main__"]
+    classes = {found for module in modules for _, found in getmembers(module, isclass)}
+    return {found for found in classes if issubclass(found, kind) and found.__module__.startswith("koek")}
+
+
+def _error_codes() -> set[str]:
+    errors = {found for found in _members(KoekError) if issubclass(found, KoekError)}
+    return {error.code for error in errors - NEVER_RAISED}
+
+
+def _enumerated_codes() -> set[str]:
+    enums = [found for found in _members(StrEnum) if issubclass(found, StrEnum)]
+    return {member.value for enum in enums for member in enum if CODE.fullmatch(member.value)}
+
+
+def test_every_error_has_a_sentence() -> None:
+    assert _error_codes() - known_codes() == set()
+
+
+def test_every_conclusion_and_mistake_has_a_sentence() -> None:
+    assert (_codes_written() | _enumerated_codes()) - known_codes() == set()
+
+
+def _placeholders(sentence: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(sentence) if name is not None}
+
+
+@pytest.mark.parametrize("area", areas())
+def test_both_forms_of_a_number_tell_the_same_facts(area: str) -> None:
+    sentences = import_module(f"koek.texts.sentences.{area}").SENTENCES
+    plural = [message for message in sentences.values() if message.plural is not None]
+    extra = [m for m in plural if _placeholders(m.singular) - _placeholders(m.plural)]
+
+    assert not extra
