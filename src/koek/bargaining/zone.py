@@ -64,14 +64,13 @@ def bargaining_problem(
     Raises
     ------
     NoZoneOfAgreement
-        No point reaches every floor; `short` in its facts says, per party, whether it could reach its own.
+        No point reaches every floor; the fact `short` holds the positions of parties that nothing
+        satisfies.
     """
     inside = [k for k, point in enumerate(points) if all(u >= f for u, f in zip(point, floors, strict=True))]
     if not inside:
-        reachable = tuple(
-            max(column) >= floor for column, floor in zip(zip(*points, strict=True), floors, strict=True)
-        )
-        raise NoZoneOfAgreement(reachable=reachable)
+        best = map(max, zip(*points, strict=True))
+        raise NoZoneOfAgreement(short=tuple(k for k, most in enumerate(best) if most < floors[k]))
     scale = lcm(*(d.denominator for d in disagreement), *(u.denominator for k in inside for u in points[k]))
     gains = tuple(
         tuple(int((u - d) * scale) for u, d in zip(points[k], disagreement, strict=True)) for k in inside

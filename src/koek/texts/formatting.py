@@ -1,9 +1,9 @@
 """Facts as text: numbers, money, dates and names, in one place for both languages.
 
 Kinds of placeholder: ``{x:money}``, ``{x:euros}`` (whole euros), ``{x:number}``, ``{x:percent}``,
-``{x:date}``, ``{x:party}``, ``{x:parties}``, ``{x:issue}``, ``{x:issues}``,
-``{x:choice}`` (issue and option), ``{x:option}`` (option only), ``{x:choices}``, ``{x:list}``, ``{x:either}`` (a list with "or"), ``{x:word}``
-(a code that has a sentence of its own). Without a kind, the type of the fact decides.
+``{x:date}``, ``{x:party}``, ``{x:parties}``, ``{x:issue}``, ``{x:issues}``, ``{x:choice}`` (issue and
+option), ``{x:option}`` (option only), ``{x:choices}``, ``{x:list}``, ``{x:either}`` (a list with "or"),
+``{x:word}`` (a code that has a sentence of its own). Without a kind, the type of the fact decides.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -11,12 +11,14 @@ from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
 from string import Formatter
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from koek.case.choices import Choice
-from koek.case.money import Money
 from koek.texts.language import Language
 from koek.texts.names import Names, NumberOption
+
+if TYPE_CHECKING:
+    from koek.case.choices import Choice
+    from koek.case.money import Money
 
 SHOWN_DECIMALS = 2
 
@@ -35,7 +37,7 @@ def _rounded(number: Fraction, decimals: int) -> Decimal:
     return Decimal(int(magnitude) * (-1 if number < 0 else 1)).scaleb(-decimals)
 
 
-def money_text(amount: Money, language: Language, *, whole: bool = False) -> str:
+def money_text(amount: "Money", language: Language, *, whole: bool = False) -> str:
     """Return an amount with its currency; with `whole`, rounded to whole units, otherwise to the cent."""
     from babel.numbers import format_currency  # noqa: PLC0415  # idem
 
@@ -79,6 +81,8 @@ def option_text(option: str | NumberOption, language: Language) -> str:
     if isinstance(option, str):
         return option
     if option.currency:
+        from koek.case.money import Money  # noqa: PLC0415  # help and usage errors need no money
+
         return money_text(
             Money(Decimal(option.number.numerator) / option.number.denominator, option.currency), language
         )
@@ -117,20 +121,18 @@ class _Filler(Formatter):
         return self.kinds[format_spec](value)
 
     def _plain(self, value: Any) -> str:
-        if isinstance(value, Money):
-            return money_text(value, self.language)
         if isinstance(value, Fraction | int | Decimal) and not isinstance(value, bool):
             return number_text(value, self.language)
         if isinstance(value, date | datetime):
             return date_text(value, self.language)
         if isinstance(value, tuple):
             return list_text(map(self._plain, value), self.language)
-        return str(value)
+        return money_text(value, self.language) if hasattr(value, "currency") else str(value)
 
-    def _option(self, choice: Choice) -> str:
+    def _option(self, choice: "Choice") -> str:
         return option_text(self.names.option(choice.issue, choice.option), self.language)
 
-    def _choice(self, choice: Choice) -> str:
+    def _choice(self, choice: "Choice") -> str:
         return f"{self.names.issue(choice.issue)}: {self._option(choice)}"
 
     def _word(self, code: str) -> str:

@@ -1,13 +1,15 @@
-"""How parties, issues and options are called on screen: as their users typed them."""
+"""How parties, issues and options are called on screen: as their users typed them.
+
+The nouns are imported where they are used: help and usage errors need no case and stay quick.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from koek.case.issues import MoneyIssue, OptionsIssue
-from koek.case.negotiation_case import NegotiationCase
-from koek.case.numbers import exact
+if TYPE_CHECKING:
+    from koek.case.negotiation_case import NegotiationCase
 
 
 @dataclass(frozen=True)
@@ -63,8 +65,10 @@ class CaseNames:
     money: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, case: NegotiationCase) -> "CaseNames":
+    def of(cls, case: "NegotiationCase") -> "CaseNames":
         """Return the names as they stand in the case."""
+        from koek.case.issues import MoneyIssue, OptionsIssue  # noqa: PLC0415  # see the module's docstring
+
         lists = [issue for issue in case.issues if isinstance(issue, OptionsIssue)]
         ranges = [issue for issue in case.issues if not isinstance(issue, OptionsIssue)]
         return cls(
@@ -85,6 +89,8 @@ class CaseNames:
 
     def option(self, issue: str, option: str) -> str | NumberOption:
         """Return the name of an option; of one on a number, the number with its unit or currency."""
+        from koek.case.numbers import exact  # noqa: PLC0415  # see the module's docstring
+
         if issue in self.units:
             return NumberOption(exact(option), self.units[issue], self.money.get(issue))
         return self.options.get((issue, option), option)
