@@ -48,7 +48,7 @@ def undominated(words: Words, layout: Layout) -> Groups:
     """
     parties = len(layout.fields)
     if parties > 2:
-        return _grouped(words, np.flatnonzero(_mask(words, layout)))
+        return _filtered(words, layout)
     order = ascending(words)
     if parties == 1:
         best = (words[:, order] == words[:, order[-1:]]).all(axis=0)
@@ -78,22 +78,23 @@ def _reversed(kept: Whole, leads: npt.NDArray[np.bool_]) -> Groups:
     return Groups(kept[::-1], np.flatnonzero(last_of_group))
 
 
-def _mask(words: Words, layout: Layout) -> npt.NDArray[np.bool_]:
+def _filtered(words: Words, layout: Layout) -> Groups:
     import moocore  # noqa: PLC0415  heavy, and two parties do without
 
-    columns = np.empty((words.shape[1], len(layout.fields)))
-    for party in range(len(layout.fields)):
+    parties = len(layout.fields)
+    columns = np.empty((words.shape[1], parties))
+    for party in range(parties):
         columns[:, party] = layout.comparable(words, party, DOUBLE_BITS)
-    mask: npt.NDArray[np.bool_] = moocore.is_nondominated(columns, maximise=True, keep_weakly=True)
-    return mask
+    kept = np.flatnonzero(moocore.is_nondominated(columns, maximise=True, keep_weakly=True))
+    keys = words[:, kept] if layout.n_words < parties else columns[kept].T
+    return _grouped(kept, keys)
 
 
-def _grouped(words: Words, kept: Whole) -> Groups:
-    held = words[:, kept]
-    order = ascending(held)
-    held = held[:, order]
+def _grouped(kept: Whole, keys: npt.NDArray[np.int64] | npt.NDArray[np.float64]) -> Groups:
+    order = ascending(keys)
+    ranked = keys[:, order]
     changes = np.ones(len(order), dtype=np.bool_)
-    (held[:, 1:] != held[:, :-1]).any(axis=0, out=changes[1:])
+    (ranked[:, 1:] != ranked[:, :-1]).any(axis=0, out=changes[1:])
     return Groups(kept[order], np.flatnonzero(changes))
 
 

@@ -12,6 +12,7 @@ Words = npt.NDArray[np.int64]
 Whole = npt.NDArray[np.int64]
 
 WORD_BITS = 62  # two words below 2^62 add up below 2^63: no overflow
+WORD_MASK = (1 << WORD_BITS) - 1
 DOUBLE_BITS = 53  # a double holds every whole number below 2^53
 
 
@@ -64,19 +65,15 @@ class Layout:
 
     def packed(self, vectors: Sequence[Sequence[int]]) -> Words:
         """Return vectors, each with one number per party, as words in the same order."""
-        return np.array(
-            [[self._word(vector, word) for vector in vectors] for word in range(self.n_words)], dtype=np.int64
-        ).reshape(self.n_words, len(vectors))
-
-    def _word(self, vector: Sequence[int], word: int) -> int:
-        total = 0
-        for number, field in zip(vector, self.fields, strict=True):
-            below = field.first + field.words - 1 - word
-            if field.words == 1 and below == 0:
-                total |= number << field.shift
-            elif field.words > 1 and 0 <= below < field.words:
-                total |= (number >> (WORD_BITS * below)) & ((1 << WORD_BITS) - 1)
-        return total
+        words = np.zeros((self.n_words, len(vectors)), dtype=np.int64)
+        for field, numbers in zip(self.fields, zip(*vectors, strict=True), strict=True):
+            if field.words == 1:
+                words[field.first] |= np.array(numbers, dtype=np.int64) << field.shift
+            else:
+                for below in range(field.words):
+                    limbs = [(number >> (WORD_BITS * below)) & WORD_MASK for number in numbers]
+                    words[field.first + field.words - 1 - below] = limbs
+        return words
 
     def unpacked(self, words: Words) -> list[tuple[int, ...]]:
         """Return the vectors that these words hold, as Python's own whole numbers."""
@@ -86,11 +83,10 @@ class Layout:
         if field.words == 1:
             numbers: list[int] = self._bits(words, field).tolist()
             return numbers
-        rows = words[field.first : field.first + field.words].tolist()
-        return [
-            sum(limb << (WORD_BITS * k) for k, limb in enumerate(reversed(limbs)))
-            for limbs in zip(*rows, strict=True)
-        ]
+        numbers, *lower = words[field.first : field.first + field.words].tolist()
+        for limbs in lower:
+            numbers = [(number << WORD_BITS) | limb for number, limb in zip(numbers, limbs, strict=True)]
+        return numbers
 
     @staticmethod
     def _bits(words: Words, field: Field) -> Whole:
@@ -101,7 +97,7 @@ class Layout:
         words = (left[:, :, None] + right[:, None, :]).reshape(self.n_words, -1)
         for word in self._carrying:
             words[word - 1] += words[word] >> WORD_BITS
-            words[word] &= (1 << WORD_BITS) - 1
+            words[word] &= WORD_MASK
         return words
 
     def comparable(self, words: Words, party: int, bits: int = WORD_BITS) -> Whole:
@@ -130,6 +126,10 @@ def ascending(words: Words) -> Whole:
     """Return the indexes that put vectors in ascending order, first party first; equal ones as they came."""
     if len(words) == 1:
         return np.argsort(words[0], kind="stable")
+    order = np.argsort(words[0], kind="stable")
+    doubtful = np.flatnonzero(words[0][order[1:]] == words[0][order[:-1]])
+    if (words[1:, order[doubtful]] == words[1:, order[doubtful + 1]]).all():
+        return order
     return np.lexsort(words[::-1])
 
 
