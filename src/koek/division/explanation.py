@@ -1,7 +1,8 @@
 """Why everybody ends with what they end with: from the payments back to the rule and the lines."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from koek.case.ledger import DivisionAgreement, LineKind, LineStatus
 from koek.case.money import Money
@@ -41,7 +42,7 @@ class _Explanation:
 
     def findings(self) -> Iterator[Finding]:
         yield self.result()
-        yield from (self.transfer(account) for account in self.division.accounts)
+        yield from self.transfers.values()
         yield from (self.payment(payment) for payment in self.division.payments)
         for period in self.division.periods:
             yield from self.period(period)
@@ -69,8 +70,9 @@ class _Explanation:
             code = "shared_equally" if self.division.rule.is_equal else "shared_by_key"
         if standing is Standing.NOT_DIVIDED:
             code = "nothing_to_divide"
-        return Finding(f"division.{code}", facts, because=(self.rule(), self.total()))
+        return Finding(f"division.{code}", facts, because=(self.rule, self.total))
 
+    @cached_property
     def rule(self) -> Finding:
         rule, key = self.division.rule, self.agreement.key
         if key is None or rule.is_equal:
@@ -82,6 +84,7 @@ class _Explanation:
         )
         return Finding("division.rule_key", {"parties": rule.parties, "reason": key.reason}, because=parts)
 
+    @cached_property
     def total(self) -> Finding:
         settlement = self.division.settlement
         return Finding(
@@ -91,8 +94,12 @@ class _Explanation:
                 "costs": self.money(settlement.costs),
                 "net": self.money(settlement.net),
             },
-            because=tuple(self.own_result(account) for account in settlement.accounts),
+            because=tuple(self.own_results.values()),
         )
+
+    @cached_property
+    def own_results(self) -> Mapping[str, Finding]:
+        return {account.party: self.own_result(account) for account in self.division.accounts}
 
     def own_result(self, account: Account) -> Finding:
         facts = {
@@ -115,7 +122,7 @@ class _Explanation:
                 yield Finding(code, facts)
 
     def share(self, account: Account) -> Finding:
-        because = [self.rule(), self.total()]
+        because = [self.rule, self.total]
         takers = self.division.settlement.odd_takers
         if account.party in takers:
             because.append(Finding("division.odd_cent", {"party": account.party}))
@@ -129,6 +136,10 @@ class _Explanation:
         own_cost = {"party": account.party, "costs": self.money(account.costs)}
         return Finding(code, {**own_cost, **facts}, because=tuple(because))
 
+    @cached_property
+    def transfers(self) -> Mapping[str, Finding]:
+        return {account.party: self.transfer(account) for account in self.division.accounts}
+
     def transfer(self, account: Account) -> Finding:
         facts = {
             "party": account.party,
@@ -137,15 +148,13 @@ class _Explanation:
             "share": self.money(account.share),
         }
         code = "pays" if account.transfer > 0 else "receives" if account.transfer else "settles_nothing"
-        return Finding(f"division.{code}", facts, because=(self.own_result(account), self.share(account)))
+        return Finding(
+            f"division.{code}", facts, because=(self.own_results[account.party], self.share(account))
+        )
 
     def payment(self, payment: Payment) -> Finding:
-        sides = [a for a in self.division.accounts if a.party in {payment.payer, payment.receiver}]
-        return Finding(
-            "division.payment",
-            self.payment_facts(payment),
-            because=tuple(self.transfer(side) for side in sides),
-        )
+        sides = (self.transfers[payment.payer], self.transfers[payment.receiver])
+        return Finding("division.payment", self.payment_facts(payment), because=sides)
 
     def payment_facts(self, payment: Payment) -> dict[str, object]:
         return {

@@ -12,8 +12,8 @@ _RESULT = {
         "{parties:parties} share it by the key they signed."
     ),
     "division.carried_forward": N_(
-        "After real additional costs there is no extra value so far: the total stands at {net:money}. It goes "
-        "to the next period. There is no advance now, and advances paid earlier go back."
+        "After real additional costs there is no extra value so far: the total stands at {net:money}. It "
+        "goes to the next period. There is no advance now, and advances paid earlier go back."
     ),
     "division.nothing_accepted": N_(
         "No line has been accepted yet, so there is nothing to divide. "
@@ -76,11 +76,10 @@ _CALCULATION = {
     "division.keeps_own": N_("{party:party} keeps its own result of {share:money}."),
     "division.odd_cent": N_("{party:party} takes a cent that could not be divided."),
     "division.pays": N_(
-        "{party:party} has {result:money} in hand, {share:money} is their share, so they pay {amount:money}."
+        "{party:party} has {result:money} in hand. Their share is {share:money}. To pay: {amount:money}."
     ),
     "division.receives": N_(
-        "{party:party} has {result:money} in hand, {share:money} is their share, so they receive "
-        "{amount:money}."
+        "{party:party} has {result:money} in hand. Their share is {share:money}. To receive: {amount:money}."
     ),
     "division.settles_nothing": N_("{party:party} has {result:money} in hand and pays or receives nothing."),
     "division.payment": N_("{payer:party} pays {receiver:party} {amount:money}."),
