@@ -1,0 +1,1 @@
+"""Files in and out: case files, scenarios of other programs, spreadsheets."""
