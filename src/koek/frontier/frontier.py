@@ -6,12 +6,12 @@ from fractions import Fraction
 from functools import cached_property
 
 import numpy as np
-import numpy.typing as npt
 
 from koek.frontier.additive_space import AdditiveSpace
 from koek.frontier.budget import Certificate
 from koek.frontier.links import Counts, Links, without_dead_ends
 from koek.frontier.undominated import Groups
+from koek.frontier.words import Numbers
 
 Branch = tuple[int, list[int]]
 
@@ -23,50 +23,50 @@ class Frontier:
     ----------
     space : AdditiveSpace
         The space it is the frontier of.
-    vectors : sequence of tuple of int
+    points : array of whole numbers, shape (points, parties)
         The points in steps of each party's unit, ascending.
     chain : sequence of (Links, Groups)
         Per issue, first issue first: the sources of the points from this issue onwards, and the classes of
         equal options.
     certificate : Certificate
         Proven, or with a bound.
+
+    Attributes
+    ----------
+    scaled : array of whole numbers, shape (points, parties)
+        The points in steps of each party's unit, in the order of the frontier: 64-bit where that always
+        fits, else Python's own whole numbers.
     """
 
     def __init__(
         self,
         space: AdditiveSpace,
-        vectors: Sequence[tuple[int, ...]],
+        points: Numbers,
         chain: Sequence[tuple[Links, Groups]],
         certificate: Certificate,
     ) -> None:
         self.space = space
         self.certificate = certificate
-        self._vectors = tuple(reversed(vectors))
+        self.scaled = points[::-1]
         self._links = tuple(without_dead_ends([links for links, _ in chain]))
         self._classes = tuple(
             [part.tolist() for part in np.split(equal.members, equal.starts[1:])] for _, equal in chain
         )
 
     def __len__(self) -> int:
-        return len(self._vectors)
+        return len(self.scaled)
 
     def __iter__(self) -> Iterator[tuple[Fraction, ...]]:
-        return map(self.space.utilities_of_steps, self._vectors)
+        return map(self.utilities, range(len(self)))
 
     def utilities(self, k: int) -> tuple[Fraction, ...]:
         """Return the utility of point `k` for every party, exactly."""
-        return self.space.utilities_of_steps(self._vectors[k])
-
-    @cached_property
-    def scaled(self) -> npt.NDArray[np.int64] | npt.NDArray[np.object_]:
-        """Points in steps of each party's unit, shape (points, parties); Python's own ints where int64 is small."""
-        fits = max(self.space.most_steps) < 2**62
-        return np.array(self._vectors, dtype=np.int64 if fits else object).reshape(-1, self.space.n_parties)
+        return self.space.utilities_of_steps(self.scaled[k].tolist())
 
     @cached_property
     def counts(self) -> tuple[int, ...]:
         """Per point, the exact number of outcomes with these utilities."""
-        counts: Counts = np.ones(1 if self._vectors else 0, dtype=np.int64)
+        counts: Counts = np.ones(min(1, len(self)), dtype=np.int64)
         for links, classes in zip(reversed(self._links), reversed(self._classes), strict=True):
             counts = links.counted(counts, list(map(len, classes)))
         return tuple(counts[::-1].tolist())
@@ -77,7 +77,7 @@ class Frontier:
         return sum(self.counts)
 
     def outcomes(self, k: int) -> Iterator[tuple[int, ...]]:
-        """Yield the outcomes of point `k`: an option index per issue, in lexicographic order, one at a time."""
+        """Yield the outcomes of point `k` lazily: an option index per issue, in lexicographic order."""
         return self.outcomes_of((range(len(self))[k],))
 
     def outcomes_of(self, ks: Iterable[int]) -> Iterator[tuple[int, ...]]:
@@ -103,7 +103,7 @@ class Frontier:
                 yield (*chosen, option)
 
     def _branches(self, issue: int, points: Iterable[int]) -> Iterator[Branch]:
-        """Yield each option that leads on from any of these points, ascending, with the points it leads to."""
+        """Yield each option that leads on from these points, ascending, with the points it leads to."""
         links, classes = self._links[issue], self._classes[issue]
         onwards: defaultdict[int, list[int]] = defaultdict(list)
         for point in points:

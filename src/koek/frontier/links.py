@@ -45,7 +45,7 @@ class Links:
         return Links(_compact(offsets, offsets[-1]), self.options[sources], self.points[sources])
 
     def counted(self, counts: Counts, class_sizes: Sequence[int]) -> Counts:
-        """Return how many outcomes each point stands for, given those of the points it comes from, exactly."""
+        """Return how many outcomes each point stands for, given those of the points after it, exactly."""
         sizes = np.array(class_sizes)
         if int(counts.max()) * int(sizes.sum()) >= SAFE_COUNT:
             counts, sizes = counts.astype(object), sizes.astype(object)

@@ -53,7 +53,7 @@ class Pace:
     def most_points(self, reason: str, n_options: int) -> int:
         """Return with how many points to meet an issue of so many options, now that something has run out."""
         if reason == MEMORY and self.watch.budget.bytes is not None:
-            return self._points_by_memory(self.watch.budget.bytes)
+            return max(POINTS_AT_LEAST, self._points_by_memory(self.watch.budget.bytes) // n_options)
         return max(POINTS_AT_LEAST, self._rows_by_time(reason) // n_options)
 
     def _rows_by_time(self, reason: str) -> int:

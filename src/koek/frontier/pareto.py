@@ -31,7 +31,7 @@ def pareto_frontier(
     progress: ProgressCallback | None = None,
     clock: Clock = time.monotonic,
 ) -> Frontier:
-    """Return every undominated utility point of the space, with the number of its outcomes and the way to them.
+    """Return every undominated utility point of the space, with its outcomes and their number.
 
     An outcome is Pareto-optimal when no other gives every party at least as much and one party more. Any
     part of a Pareto-optimal outcome is Pareto-optimal among the parts, so the issues are merged one by one,
@@ -88,11 +88,12 @@ class _Merge:
 
     def frontier(self) -> Frontier:
         if not self.space.outcome_count:
-            return Frontier(self.space, [], (), Certificate(proven=True, reason=PROVEN))
-        for steps in reversed(self.space.steps):
-            self._merge(self.layout.packed(steps))
-        vectors = self.layout.unpacked(self.points)
-        return Frontier(self.space, vectors, tuple(reversed(self.chain)), self._certificate())
+            self.points = self.points[:, :0]
+        else:
+            for steps in reversed(self.space.steps):
+                self._merge(self.layout.packed(steps))
+        points = self.layout.unpacked(self.points)
+        return Frontier(self.space, points, tuple(reversed(self.chain)), self._certificate())
 
     def _merge(self, every_option: Words) -> None:
         began = self.watch.clock()
@@ -116,21 +117,19 @@ class _Merge:
             guard = self.pace.spent if reason in (None, MEMORY) else unguarded
             return merged(options, self.points, self.layout, rows, guard)
         except Interrupted as spent:
-            fewer = min(self.points.shape[1] // n_options, self.pace.most_points(spent.reason, n_options))
-            self._thin(spent.reason, fewer)
+            self._thin(spent.reason, self.pace.most_points(spent.reason, n_options))
             return merged(options, self.points, self.layout, rows, unguarded)
 
     def _thin(self, reason: str, most: int) -> None:
         """Go on with about so many points, and add what that may cost to the loss."""
         if self.points.shape[1] <= most or self.space.n_parties == 1:
             return
-        self.reason = self.reason or reason
         kept, loss = thinned(self.points, self.layout, most)
         self.loss = [total + steps for total, steps in zip(self.loss, loss, strict=True)]
+        self.reason = self.reason or (reason if any(loss) else None)
         self.points = self.points[:, kept]
-        if self.chain:
-            links, equal_options = self.chain[-1]
-            self.chain[-1] = (links.only(kept), equal_options)
+        links, equal_options = self.chain[-1]
+        self.chain[-1] = (links.only(kept), equal_options)
 
     def _certificate(self) -> Certificate:
         if self.reason is None:

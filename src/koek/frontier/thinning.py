@@ -35,13 +35,16 @@ def thinned(words: Words, layout: Layout, most: int) -> tuple[Whole, tuple[int, 
     best_last = np.lexsort((coarse[-1], cells))
     last_of_cell = np.append(cells[best_last][1:] != cells[best_last][:-1], [True])
     keepers = best_last[last_of_cell]
+    kept = np.union1d(keepers, coarse.argmax(axis=1))
+    if len(kept) == words.shape[1]:
+        return kept, (0,) * parties
     kept_for = keepers[cells]
     lost = (coarse - coarse[:, kept_for]).max(axis=1)
     loss = tuple(
         ((int(coarse_loss) + 1) << left_out) - 1
         for coarse_loss, (_, left_out) in zip(lost, numbers, strict=True)
     )
-    return np.union1d(keepers, coarse.argmax(axis=1)), loss
+    return kept, loss
 
 
 def _cells(coarse: Words, most: int) -> Whole:

@@ -46,18 +46,23 @@ def undominated(words: Words, layout: Layout) -> Groups:
     has it. moocore computes in doubles, so it is given whole numbers below 2^53, which doubles hold exactly:
     the numbers themselves where that is proven, else their dense ranks.
     """
-    parties = len(layout.fields)
-    if parties > 2:
-        return _filtered(words, layout)
-    order = ascending(words)
-    if parties == 1:
-        best = (words[:, order] == words[:, order[-1:]]).all(axis=0)
-        return Groups(order[best], np.zeros(1, dtype=np.int64))
-    return _swept(words, layout, order)
+    match len(layout.fields):
+        case 1:
+            return _largest(words)
+        case 2:
+            return _swept(words, layout)
+        case _:
+            return _filtered(words, layout)
 
 
-def _swept(words: Words, layout: Layout, order: Whole) -> Groups:
+def _largest(words: Words) -> Groups:
+    largest = words[:, ascending(words)[-1:]]
+    return Groups(np.flatnonzero((words == largest).all(axis=0)), np.zeros(1, dtype=np.int64))
+
+
+def _swept(words: Words, layout: Layout) -> Groups:
     """Walk down the first party and keep where the second rises, or where both equal a vector just kept."""
+    order = ascending(words)
     second = layout.comparable(words, 1)[order[::-1]]
     at_best = np.flatnonzero(second == np.maximum.accumulate(second))
     rising = _changes(second[at_best])

@@ -1,4 +1,4 @@
-"""Vectors of whole numbers packed side by side in machine words, so that adding words adds vectors exactly."""
+"""Vectors of whole numbers side by side in machine words, so that adding words adds vectors exactly."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,6 +10,7 @@ Words = npt.NDArray[np.int64]
 """Shape (words, vectors), the most significant word first."""
 
 Whole = npt.NDArray[np.int64]
+Numbers = npt.NDArray[np.int64] | npt.NDArray[np.object_]
 
 WORD_BITS = 62  # two words below 2^62 add up below 2^63: no overflow
 WORD_MASK = (1 << WORD_BITS) - 1
@@ -42,8 +43,8 @@ class Layout:
     >>> layout = Layout((5, 2**70))
     >>> [(field.first, field.words) for field in layout.fields]
     [(0, 1), (1, 2)]
-    >>> layout.unpacked(layout.packed([(1, 2**65), (4, 3)]))
-    [(1, 36893488147419103232), (4, 3)]
+    >>> layout.unpacked(layout.packed([(1, 2**65), (4, 3)])).tolist()
+    [[1, 36893488147419103232], [4, 3]]
     """
 
     def __init__(self, most: Sequence[int]) -> None:
@@ -75,22 +76,27 @@ class Layout:
                     words[field.first + field.words - 1 - below] = limbs
         return words
 
-    def unpacked(self, words: Words) -> list[tuple[int, ...]]:
-        """Return the vectors that these words hold, as Python's own whole numbers."""
-        return list(zip(*(self._numbers(words, field) for field in self.fields), strict=True))
+    def unpacked(self, words: Words) -> Numbers:
+        """Return the vectors that these words hold, shape (vectors, parties).
 
-    def _numbers(self, words: Words, field: Field) -> list[int]:
+        Whole numbers of 64 bits where they always fit, else Python's own.
+        """
+        exact_type = object if any(field.words > 1 for field in self.fields) else np.int64
+        columns = [self._numbers(words, field) for field in self.fields]
+        return np.array(columns, dtype=exact_type).T
+
+    def _numbers(self, words: Words, field: Field) -> Numbers:
         if field.words == 1:
-            numbers: list[int] = self._bits(words, field).tolist()
-            return numbers
+            return self._bits(words, field)
         numbers, *lower = words[field.first : field.first + field.words].tolist()
         for limbs in lower:
             numbers = [(number << WORD_BITS) | limb for number, limb in zip(numbers, limbs, strict=True)]
-        return numbers
+        return np.array(numbers, dtype=object)
 
     @staticmethod
     def _bits(words: Words, field: Field) -> Whole:
-        return (words[field.first] >> field.shift) & ((1 << field.bits) - 1)
+        numbers: Whole = (words[field.first] >> field.shift) & ((1 << field.bits) - 1)
+        return numbers
 
     def sums(self, left: Words, right: Words) -> Words:
         """Return every vector of `left` plus every vector of `right`, those of one `left` side by side."""
@@ -122,7 +128,7 @@ class Layout:
         return (top << (WORD_BITS - top_bits)) | (next_ >> top_bits), left_out
 
 
-def ascending(words: Words) -> Whole:
+def ascending(words: Words | npt.NDArray[np.float64]) -> Whole:
     """Return the indexes that put vectors in ascending order, first party first; equal ones as they came."""
     if len(words) == 1:
         return np.argsort(words[0], kind="stable")
