@@ -1,0 +1,71 @@
+"""What the first pages show in the terminal is what the terminal shows."""
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from architecture.repository import DOCS, ROOT
+
+PAGES = (ROOT / "README.md", ROOT / "LEESMIJ.md", *sorted((DOCS / "tutorials").glob("*-*.md")))
+BLOCK = re.compile(r"^```(yaml|console)\n(.*?)^```", re.MULTILINE | re.DOTALL)
+LEFT_OUT = "…"
+COMMANDS = Path(sys.executable).parent
+
+
+def _write(block: str, folder: Path) -> None:
+    """Write a block that opens with a comment naming its file; with a comma after the name, add it."""
+    name, _, addition = block.splitlines()[0].removeprefix("# ").partition(",")
+    with (folder / name).open("a" if addition else "w", encoding="utf-8") as stream:
+        stream.write(block)
+
+
+def _run(command: str, folder: Path) -> list[str]:
+    environment = {**os.environ, "PATH": f"{COMMANDS}{os.pathsep}{os.environ['PATH']}", "COLUMNS": "100"}
+    finished = subprocess.run(
+        shlex.split(command),
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+    assert finished.returncode == 0, f"{command}: {finished.stdout}{finished.stderr}"
+    return [line.rstrip() for line in finished.stdout.splitlines()]
+
+
+def _shown(block: str) -> list[tuple[str, list[str]]]:
+    """Return each command of a block with the lines that the page shows under it."""
+    parts = re.split(r"^\$ (.+)$", block, flags=re.MULTILINE)[1:]
+    outputs = [[line.rstrip() for line in output.strip().splitlines()] for output in parts[1::2]]
+    return list(zip(parts[::2], outputs, strict=True))
+
+
+def _next_after(lines: list[str], wanted: str, start: int) -> int:
+    assert wanted in lines[start:], f"not shown any more: {wanted}"
+    return lines.index(wanted, start) + 1
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_the_terminal_shows_what_the_page_shows(page: Path, tmp_path: Path) -> None:
+    (tmp_path / "examples").symlink_to(ROOT / "examples")
+    ran = 0
+    for kind, block in BLOCK.findall(page.read_text(encoding="utf-8")):
+        if kind == "yaml":
+            _write(block, tmp_path)
+            continue
+        for command, output in _shown(block):
+            if not command.startswith("koek "):
+                continue
+            lines, at = _run(command, tmp_path), 0
+            for wanted in output:
+                at = at if wanted in {"", LEFT_OUT} else _next_after(lines, wanted, at)
+            ran += 1
+
+    assert ran > 0
