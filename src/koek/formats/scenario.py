@@ -8,6 +8,8 @@ from pathlib import Path
 from koek.case.negotiation_case import NegotiationCase
 from koek.errors import FormatError, HostileFile, Mistake, Place
 from koek.formats.genius import at_the_table, open_genius, read_genius
+from koek.formats.geniusweb import open_geniusweb, read_geniusweb
+from koek.formats.negolog import open_negolog, read_negolog
 from koek.formats.places import refuse
 from koek.formats.scenario_parts import (
     Reading,
@@ -79,6 +81,8 @@ def _everyone(_domain: ScenarioFile | None, profiles: Sequence[ScenarioFile]) ->
 FORMATS = (
     _Format((".xml",), open_genius, read_genius, at_the_table),
     _Format((".yml", ".yaml"), open_yaml_scenario, read_yaml_scenario, _everyone),
+    _Format((".json",), open_geniusweb, read_geniusweb, _everyone),
+    _Format((".json",), open_negolog, read_negolog, _everyone),
 )
 """The formats, in the order in which they are tried; no file belongs to two."""
 
