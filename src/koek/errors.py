@@ -4,11 +4,16 @@
 
     KoekError                      carries a code and facts; `texts` makes the sentence
     ├── CaseError                  the user can mend the case
-    │   └── InvalidCase            everything that is wrong with one case, at once
+    │   ├── InvalidCase            everything that is wrong with one case, at once
+    │   ├── DifferentMoneyBasis    amounts that may not be added: other currency, VAT, period or price level
+    │   ├── IncompleteOffer        an offer leaves issues open, so what it is worth cannot be said
+    │   └── UnknownOffer           the case has no offer with this id
     ├── NoAnswer                   a sound question without an answer: a page, not a crash
     │   ├── NoZoneOfAgreement      nothing gives every party at least its limit
     │   ├── NotYetSolvable         read and valid, but this release cannot solve it
     │   ├── MissingSection         the question needs a part of the case that is not there
+    │   ├── MissingPreferences     nothing is known of what some parties want
+    │   ├── NothingFeasible        hard limits leave nothing to choose on an issue
     │   ├── TiedOutcomes           more than one outcome is best and the caller insists on one
     │   ├── NothingToDivide        there is no positive extra value and no rule for that
     │   └── KeyNotSigned           unequal shares are asked for that not every party signed
@@ -87,6 +92,24 @@ class InvalidCase(CaseError):
         return f"{self.code} {[(m.code, m.place.path, dict(m.facts)) for m in self.mistakes]}"
 
 
+class DifferentMoneyBasis(CaseError):
+    """Amounts of the parties are on different bases and may not be added."""
+
+    code = "money.different_basis"
+
+
+class IncompleteOffer(CaseError):
+    """An offer leaves issues open, so what it is worth cannot be said."""
+
+    code = "offer.incomplete"
+
+
+class UnknownOffer(CaseError):
+    """The case has no offer with this id."""
+
+    code = "offer.unknown"
+
+
 class NoAnswer(KoekError):
     """The question is sound; there is no answer, and that is the answer."""
 
@@ -109,6 +132,18 @@ class MissingSection(NoAnswer):
     """The question needs a part of the case that has not been filled in."""
 
     code = "case.missing_section"
+
+
+class MissingPreferences(NoAnswer):
+    """Nothing is known of what some parties want."""
+
+    code = "case.missing_preferences"
+
+
+class NothingFeasible(NoAnswer):
+    """Hard limits leave no option on some issue."""
+
+    code = "feasibility.nothing_left"
 
 
 class TiedOutcomes(NoAnswer):

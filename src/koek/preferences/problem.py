@@ -8,24 +8,12 @@ from koek.case.choices import Choice
 from koek.case.limits import HardLimit
 from koek.case.negotiation_case import NegotiationCase
 from koek.case.preferences import Preferences, Unit
-from koek.errors import CaseError, MissingSection, NoAnswer
+from koek.errors import DifferentMoneyBasis, MissingSection, NothingFeasible
 from koek.preferences.discounting import discount_factor
 from koek.preferences.feasibility import feasible_options, limits_in_force, require_solvable
 from koek.preferences.reference_points import ReferencePoint, reference_point
 from koek.preferences.statements import preference_statements
 from koek.preferences.tables import UtilityTable, utility_table
-
-
-class DifferentMoneyBasis(CaseError):
-    """Amounts of the parties are on different bases and may not be added."""
-
-    code = "money.different_basis"
-
-
-class NothingFeasible(NoAnswer):
-    """Hard limits leave no option on some issue."""
-
-    code = "feasibility.nothing_left"
 
 
 @dataclass(frozen=True)
@@ -124,7 +112,9 @@ def negotiation_problem(
     Raises
     ------
     MissingSection
-        Issues, or what some party wants, are missing.
+        There are no issues.
+    MissingPreferences
+        Nothing is known of what some party wants.
     NotYetSolvable
         See `require_solvable`.
     NothingFeasible
@@ -156,7 +146,7 @@ def negotiation_problem(
 
 def _require_options(case: NegotiationCase, options: Mapping[str, tuple[str, ...]]) -> None:
     if not options:
-        raise MissingSection(section="issues", parties=())
+        raise MissingSection(section="issues")
     empty = tuple(issue for issue, left in options.items() if not left)
     if empty:
         limits = tuple(limit.name for limit in case.hard_limits if limit.issue in empty)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from koek.case.negotiation_case import NegotiationCase
 from koek.case.preferences import Preferences
-from koek.errors import MissingSection
+from koek.errors import MissingPreferences
 
 
 def preference_statements(case: NegotiationCase, viewpoint: str | None = None) -> Mapping[str, Preferences]:
@@ -21,14 +21,14 @@ def preference_statements(case: NegotiationCase, viewpoint: str | None = None) -
 
     Raises
     ------
-    MissingSection
+    MissingPreferences
         Nothing is known of what some parties want.
     """
     viewpoint = viewpoint or case.ours
     chosen = {party.id: _statement(case, party.id, viewpoint) for party in case.parties}
     missing = tuple(party for party, statement in chosen.items() if statement is None)
     if missing:
-        raise MissingSection(section="preferences", parties=missing)
+        raise MissingPreferences(parties=missing)
     return {party: statement for party, statement in chosen.items() if statement is not None}
 
 

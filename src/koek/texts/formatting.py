@@ -3,7 +3,8 @@
 Kinds of placeholder: ``{x:money}``, ``{x:euros}`` (whole euros), ``{x:number}``, ``{x:percent}``,
 ``{x:date}``, ``{x:party}``, ``{x:parties}``, ``{x:issue}``, ``{x:issues}``, ``{x:choice}`` (issue and
 option), ``{x:option}`` (option only), ``{x:choices}``, ``{x:list}``, ``{x:either}`` (a list with "or"),
-``{x:word}`` (a code that has a sentence of its own). Without a kind, the type of the fact decides.
+``{x:word}`` and ``{x:words}`` (codes that have a sentence of their own), ``{x:findings}`` (their
+sentences as a list). Without a kind, the type of the fact decides.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -19,6 +20,7 @@ from koek.texts.names import Names, NumberOption
 if TYPE_CHECKING:
     from koek.case.choices import Choice
     from koek.case.money import Money
+    from koek.findings import Finding
 
 SHOWN_DECIMALS = 2
 
@@ -115,6 +117,8 @@ class _Filler(Formatter):
             "list": lambda parts: list_text(map(self._plain, parts), language),
             "either": lambda parts: list_text(map(self._plain, parts), language, "or"),
             "word": self._word,
+            "words": lambda codes: list_text(map(self._word, codes), language),
+            "findings": lambda findings: list_text(map(self._finding, findings), language),
         }
 
     def format_field(self, value: Any, format_spec: str) -> str:
@@ -139,3 +143,8 @@ class _Filler(Formatter):
         from koek.texts.catalogue import say  # noqa: PLC0415  # a word is a sentence of its own
 
         return say(code, self.language)
+
+    def _finding(self, finding: "Finding") -> str:
+        from koek.texts.catalogue import say  # noqa: PLC0415  # idem
+
+        return say(finding.code, self.language, finding.facts, self.names)

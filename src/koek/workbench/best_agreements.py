@@ -101,7 +101,7 @@ def best_agreements(
 
     Raises
     ------
-    MissingSection, NotYetSolvable, NothingFeasible, InvalidCase, DifferentMoneyBasis
+    MissingSection, MissingPreferences, NotYetSolvable, NothingFeasible, InvalidCase, DifferentMoneyBasis
         See `negotiation_problem`.
     """
     problem = negotiation_problem(case, viewpoint=viewpoint, time=time, undefined=undefined)

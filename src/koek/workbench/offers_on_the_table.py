@@ -9,21 +9,9 @@ from koek.bargaining.zone import Utilities
 from koek.case.choices import Choice
 from koek.case.negotiation_case import NegotiationCase
 from koek.case.offers import Offer
-from koek.errors import CaseError
+from koek.errors import IncompleteOffer, UnknownOffer
 from koek.preferences.problem import NegotiationProblem
 from koek.workbench.best_agreements import BestAgreements
-
-
-class IncompleteOffer(CaseError):
-    """An offer leaves issues open, so what it is worth cannot be said."""
-
-    code = "offer.incomplete"
-
-
-class UnknownOffer(CaseError):
-    """The case has no offer with this id."""
-
-    code = "offer.unknown"
 
 
 class Shortfall(StrEnum):
