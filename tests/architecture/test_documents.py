@@ -15,10 +15,12 @@ from ruamel.yaml import YAML
 from architecture.repository import DOCS, ROOT, code_blocks, documents, source_files
 from koek.case.negotiation_case import NegotiationCase
 from koek.case.noun import Noun
+from koek.method.value_aspects import value_aspects
 
 KEY = re.compile(r"\[([A-Z][A-Za-z]+\d{4}[a-z]?|Moocore)\]_")
 DEFINITION = re.compile(r"^\.\. \[(\w+)\]", re.MULTILINE)
 COMMAND = re.compile(r"\bkoek (?=[a-z])([a-z]+)\b")
+CASE_FILE = DOCS / "reference" / "case-file.md"
 BOTH_LANGUAGES = ("README.md", "LEESMIJ.md")
 
 
@@ -56,12 +58,20 @@ def _nouns(noun: type[BaseModel] = Noun) -> set[type[BaseModel]]:
 
 
 def test_every_key_of_a_case_file_is_explained() -> None:
-    explained = set(re.findall(r"`([a-z_0-9]+)`", _text(DOCS / "reference" / "case-file.md")))
+    explained = set(re.findall(r"`([a-z_0-9]+)`", _text(CASE_FILE)))
     keys = {
         field for noun in _nouns() for field in noun.model_fields if noun.__module__.startswith("koek.case")
     }
 
     assert keys - explained == set()
+
+
+def test_every_value_aspect_is_listed() -> None:
+    listed = re.findall(
+        r"^\| `([a-z-]+)` \|.*\| (?:material|emotional|relational) \|$", _text(CASE_FILE), re.MULTILINE
+    )
+
+    assert listed == [aspect.id for aspect in value_aspects()]
 
 
 @cache
