@@ -124,7 +124,7 @@ class Draft:
             path = self._original(mistake.place.path)
             excused = mistake.facts.get("id") in self._declared and mistake.code != "id.duplicate"
             about_mended = any(mended[: len(path)] == path for mended in self._mended)
-            if not (excused or about_mended or mistake.code in self._silenced):
+            if not (excused or about_mended or mistake.code.removesuffix(".none") in self._silenced):
                 yield Mistake(mistake.code, mistake.facts, Place(path=path))
 
 

@@ -1,19 +1,16 @@
-"""Whether the sections of a case agree: ids that exist, once, and options that can be chosen."""
+"""Whether the sections of a case agree: ids that exist, and once."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from difflib import get_close_matches
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from koek.case.issues import Issue, OptionsIssue
+from koek.case.issue_references import Path, issue_mistakes, mistake, unknown
+from koek.case.issues import OptionsIssue
 from koek.case.ledger import DivisionAgreement
-from koek.case.preferences import Condition, IssueValue, Preferences, TableValue
-from koek.errors import Mistake, Place
+from koek.errors import Mistake
 
 if TYPE_CHECKING:
     from koek.case.negotiation_case import NegotiationCase
-
-Path = tuple[str | int, ...]
 
 
 def reference_mistakes(case: "NegotiationCase") -> Iterator[Mistake]:
@@ -23,22 +20,9 @@ def reference_mistakes(case: "NegotiationCase") -> Iterator[Mistake]:
     """
     yield from _duplicates(case)
     yield from _party_references(case)
-    for index, preferences in enumerate(case.preferences):
-        yield from _preference_mistakes(case, preferences, ("preferences", index))
-    yield from _issue_references(case)
+    yield from issue_mistakes(case)
     if case.division is not None:
         yield from _division_mistakes(case, case.division)
-
-
-def _mistake(code: str, path: Path, **facts: object) -> Mistake:
-    return Mistake(code=code, facts=facts, place=Place(path=path))
-
-
-def _unknown(code: str, path: Path, written: str, known: Iterable[str]) -> Mistake:
-    known = tuple(known)
-    return _mistake(
-        code, path, id=written, nearest=tuple(get_close_matches(written, known, n=3)), known=known[:20]
-    )
 
 
 def _duplicates(case: "NegotiationCase") -> Iterator[Mistake]:
@@ -56,7 +40,7 @@ def _duplicates(case: "NegotiationCase") -> Iterator[Mistake]:
     told = Counter((p.party, p.according_to or p.party) for p in case.preferences)
     for index, p in enumerate(case.preferences):
         if told[p.party, p.according_to or p.party] > 1:
-            yield _mistake("preferences.told_twice", ("preferences", index), party=p.party)
+            yield mistake("preferences.told_twice", ("preferences", index), party=p.party)
 
 
 def _repeated(path: Path, items: Sequence[object]) -> Iterator[Mistake]:
@@ -64,7 +48,7 @@ def _repeated(path: Path, items: Sequence[object]) -> Iterator[Mistake]:
     for index, item in enumerate(items):
         identifier: str = item.id  # type: ignore[attr-defined]  # every item of a section has an id
         if identifier in seen:
-            yield _mistake("id.duplicate", (*path, index), id=identifier)
+            yield mistake("id.duplicate", (*path, index), id=identifier)
         seen.add(identifier)
 
 
@@ -79,93 +63,7 @@ def _party_references(case: "NegotiationCase") -> Iterator[Mistake]:
     references += [(("offers", i, "by"), offer.by) for i, offer in enumerate(case.offers)]
     for path, written in references:
         if written is not None and written not in known:
-            yield _unknown("party.unknown", path, written, known)
-
-
-def _issue_references(case: "NegotiationCase") -> Iterator[Mistake]:
-    issues = {issue.id: issue for issue in case.issues}
-    for index, interest in enumerate(case.interests):
-        for position, written in enumerate(interest.issues):
-            if written not in issues:
-                yield _unknown("issue.unknown", ("interests", index, "issues", position), written, issues)
-    for index, limit in enumerate(case.hard_limits):
-        if limit.issue is not None:
-            condition = Condition(
-                issue=limit.issue, options=limit.options, lowest=limit.at_least, highest=limit.at_most
-            )
-            yield from _condition_mistakes(issues, condition, ("hard_limits", index))
-    for index, constraint in enumerate(case.constraints):
-        for part in ("when", "then"):
-            for position, condition in enumerate(getattr(constraint, part)):
-                yield from _condition_mistakes(issues, condition, ("constraints", index, part, position))
-    for index, offer in enumerate(case.offers):
-        yield from _outcome_mistakes(issues, offer.outcome, ("offers", index, "outcome"))
-
-
-def _outcome_mistakes(issues: dict[str, Issue], choices: Sequence[object], path: Path) -> Iterator[Mistake]:
-    for choice in choices:
-        issue_id, option = choice.issue, choice.option  # type: ignore[attr-defined]  # a Choice
-        if issue_id not in issues:
-            yield _unknown("issue.unknown", (*path, issue_id), issue_id, issues)
-        else:
-            yield from _option_mistakes(issues[issue_id], option, (*path, issue_id))
-
-
-def _option_mistakes(issue: Issue, option: str, path: Path) -> Iterator[Mistake]:
-    if issue.option_id(option) is None:
-        if isinstance(issue, OptionsIssue):
-            yield _unknown("option.unknown", path, option, issue.option_ids)
-        else:
-            yield _mistake(
-                "option.outside_range",
-                path,
-                id=option,
-                lowest=issue.lowest,
-                highest=issue.highest,
-                step=issue.step,
-            )
-
-
-def _condition_mistakes(issues: dict[str, Issue], condition: Condition, path: Path) -> Iterator[Mistake]:
-    issue = issues.get(condition.issue)
-    if issue is None:
-        yield _unknown("issue.unknown", (*path, "issue"), condition.issue, issues)
-        return
-    for position, option in enumerate(condition.options):
-        yield from _option_mistakes(issue, option, (*path, "options", position))
-    bounded = condition.lowest is not None or condition.highest is not None
-    if bounded and isinstance(issue, OptionsIssue):
-        yield _mistake("condition.needs_numbers", (*path, "issue"), issue=issue.id)
-    if not bounded and not condition.options:
-        yield _mistake("condition.empty", path, issue=issue.id)
-
-
-def _preference_mistakes(case: "NegotiationCase", preferences: Preferences, path: Path) -> Iterator[Mistake]:
-    issues = {issue.id: issue for issue in case.issues}
-    valued: set[str] = set()
-    for index, value in enumerate(preferences.issues):
-        here = (*path, "issues", index)
-        if value.issue not in issues:
-            yield _unknown("issue.unknown", (*here, "issue"), value.issue, issues)
-            continue
-        if value.issue in valued:
-            yield _mistake("value.issue_twice", here, issue=value.issue)
-        valued.add(value.issue)
-        yield from _value_mistakes(issues[value.issue], value, here)
-    for index, interaction in enumerate(preferences.interactions):
-        for position, condition in enumerate(interaction.when):
-            here = (*path, "interactions", index, "when", position)
-            yield from _condition_mistakes(issues, condition, here)
-    if preferences.limit_outcome is not None:
-        yield from _outcome_mistakes(issues, preferences.limit_outcome, (*path, "limit_outcome"))
-
-
-def _value_mistakes(issue: Issue, value: IssueValue, path: Path) -> Iterator[Mistake]:
-    if isinstance(value, TableValue):
-        for worth in value.worth:
-            yield from _option_mistakes(issue, worth.option, (*path, "worth", worth.option))
-    elif isinstance(issue, OptionsIssue):
-        yield _mistake("value.needs_numbers", (*path, "kind"), issue=issue.id, kind=value.kind)
+            yield unknown("party.unknown", path, written, known)
 
 
 def _division_mistakes(case: "NegotiationCase", division: DivisionAgreement) -> Iterator[Mistake]:
@@ -173,7 +71,7 @@ def _division_mistakes(case: "NegotiationCase", division: DivisionAgreement) -> 
     periods = [period.id for period in division.periods]
     for index, party in enumerate(division.parties):
         if party not in parties:
-            yield _unknown("party.unknown", ("division", "parties", index), party, parties)
+            yield unknown("party.unknown", ("division", "parties", index), party, parties)
     inside: list[tuple[Path, str]] = [
         (("division", "lines", index, "party"), line.party) for index, line in enumerate(division.lines)
     ]
@@ -192,7 +90,7 @@ def _division_mistakes(case: "NegotiationCase", division: DivisionAgreement) -> 
         ]
     for path, party in inside:
         if party not in division.parties:
-            yield _unknown("division.not_a_party", path, party, division.parties)
+            yield unknown("division.not_a_party", path, party, division.parties)
     for index, line in enumerate(division.lines):
         if line.period not in periods:
-            yield _unknown("period.unknown", ("division", "lines", index, "period"), line.period, periods)
+            yield unknown("period.unknown", ("division", "lines", index, "period"), line.period, periods)

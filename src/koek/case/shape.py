@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Annotated, Any, get_args, get_origin
 
 from pydantic import BaseModel
@@ -10,15 +9,6 @@ from pydantic import BaseModel
 from koek.case.negotiation_case import NegotiationCase
 
 Path = tuple[str | int, ...]
-_LONGEST_WRITTEN, _MOST_KNOWN = 100, 2000
-
-
-def nearest(written: str, known: Iterable[str]) -> tuple[str, ...]:
-    """Return up to three of the known words that look like what was written, the nearest first."""
-    known = tuple(known)
-    if len(written) > _LONGEST_WRITTEN or len(known) > _MOST_KNOWN:
-        return ()
-    return tuple(get_close_matches(written, known, n=3))
 
 
 def nouns_of(annotation: Any) -> Iterator[type[BaseModel]]:

@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from enum import EnumType
 from typing import Any, get_args
 
-from koek.case.shape import Spot, kinds_at, kinds_of, locate, nearest
+from koek.case.nearness import suggested
+from koek.case.shape import Spot, kinds_at, kinds_of, locate
 from koek.errors import Mistake, Place
 
 Told = tuple[str, dict[str, object]]
@@ -54,7 +55,7 @@ def _unknown_key(_: Mapping[str, Any], spot: Spot) -> Told:
     if elsewhere:
         return "key.other_kind", {"key": key, "kinds": elsewhere}
     known = tuple(spot.holder.model_fields) if spot.holder else ()
-    return "key.unknown", {"key": key, "nearest": nearest(key, known), "known": known}
+    return "key.unknown", {"key": key, "suggested": suggested(key, known)}
 
 
 def _not_mapping(error: Mapping[str, Any], _: Spot) -> Told:
@@ -84,7 +85,7 @@ def _unknown_word(error: Mapping[str, Any], spot: Spot) -> Told:
 
 def _choice_among(written: str, allowed: tuple[str, ...]) -> Told:
     written = written[:_SHOWN]
-    return "choice.unknown", {"written": written, "nearest": nearest(written, allowed), "known": allowed}
+    return "choice.unknown", {"written": written, "suggested": suggested(written, allowed)}
 
 
 def _words(annotation: Any) -> list[str]:
