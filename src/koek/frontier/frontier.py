@@ -9,7 +9,7 @@ import numpy as np
 
 from koek.frontier.additive_space import AdditiveSpace
 from koek.frontier.budget import Certificate
-from koek.frontier.links import Counts, Links, without_dead_ends
+from koek.frontier.links import Counts, Links
 from koek.frontier.undominated import Groups
 from koek.frontier.words import Numbers
 
@@ -48,7 +48,7 @@ class Frontier:
         self.space = space
         self.certificate = certificate
         self.scaled = points[::-1]
-        self._links = tuple(without_dead_ends([links for links, _ in chain]))
+        self._links = tuple(links for links, _ in chain)
         self._classes = tuple(
             [part.tolist() for part in np.split(equal.members, equal.starts[1:])] for _, equal in chain
         )

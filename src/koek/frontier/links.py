@@ -1,6 +1,6 @@
 """Where each undominated point comes from: an option of one issue, and a point of the issues after it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -61,18 +61,6 @@ def linked(groups: Groups, n_before: int, n_options: int) -> Links:
     return Links(
         _compact(offsets, len(groups.members)), _compact(options, n_options), _compact(points, n_before)
     )
-
-
-def without_dead_ends(chain: Sequence[Links]) -> Iterator[Links]:
-    """Yield the links of each issue, first issue first, leaving out points that lead to no final point."""
-    kept: Whole | None = None
-    for links in chain:
-        used = links if kept is None else links.only(kept)
-        reached = np.zeros(int(used.points.max()) + 1, dtype=np.bool_)
-        reached[used.points] = True
-        kept = np.flatnonzero(reached)
-        renumbered = (np.cumsum(reached) - 1)[used.points]
-        yield Links(used.offsets, used.options, _compact(renumbered, len(kept)))
 
 
 def _compact(numbers: Whole, most: int) -> Compact:

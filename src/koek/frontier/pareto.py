@@ -3,6 +3,8 @@
 import time
 from fractions import Fraction
 
+import numpy as np
+
 from koek.frontier.additive_space import AdditiveSpace
 from koek.frontier.budget import (
     MEMORY,
@@ -22,6 +24,8 @@ from koek.frontier.pacing import Pace
 from koek.frontier.thinning import thinned
 from koek.frontier.undominated import Groups, undominated
 from koek.frontier.words import Layout, Words
+
+ROWS_NOT_WORTH_SPARING = 2**12
 
 
 def pareto_frontier(
@@ -97,7 +101,7 @@ class _Merge:
 
     def _merge(self, every_option: Words) -> None:
         began = self.watch.clock()
-        equal_options = undominated(every_option, self.layout)
+        equal_options = self._worthwhile(every_option)
         options = every_option[:, equal_options.firsts()]
         words, groups = self._sums(options)
         links = linked(groups, self.points.shape[1], options.shape[1])
@@ -105,6 +109,13 @@ class _Merge:
         self.points = words
         self.chain.append((links, equal_options))
         self._report(self.watch.clock() - began)
+
+    def _worthwhile(self, options: Words) -> Groups:
+        """Return the undominated options, equal ones together; all of them where that would cost more."""
+        if options.shape[1] * self.points.shape[1] > ROWS_NOT_WORTH_SPARING:
+            return undominated(options, self.layout)
+        each = np.arange(options.shape[1])
+        return Groups(each, each)
 
     def _sums(self, options: Words) -> tuple[Words, Groups]:
         """Merge exactly while the budget lasts, else with fewer points."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from koek.frontier.words import DOUBLE_BITS, Layout, Whole, Words, ascending
+from koek.frontier.words import DOUBLE_BITS, Layout, Whole, Words, ascending, ascending_groups
 
 
 @dataclass(frozen=True)
@@ -92,15 +92,8 @@ def _filtered(words: Words, layout: Layout) -> Groups:
         columns[:, party] = layout.comparable(words, party, DOUBLE_BITS)
     kept = np.flatnonzero(moocore.is_nondominated(columns, maximise=True, keep_weakly=True))
     keys = words[:, kept] if layout.n_words < parties else columns[kept].T
-    return _grouped(kept, keys)
-
-
-def _grouped(kept: Whole, keys: npt.NDArray[np.int64] | npt.NDArray[np.float64]) -> Groups:
-    order = ascending(keys)
-    ranked = keys[:, order]
-    changes = np.ones(len(order), dtype=np.bool_)
-    (ranked[:, 1:] != ranked[:, :-1]).any(axis=0, out=changes[1:])
-    return Groups(kept[order], np.flatnonzero(changes))
+    order, starts = ascending_groups(keys)
+    return Groups(kept[order], starts)
 
 
 def _changes(sorted_numbers: Whole) -> npt.NDArray[np.bool_]:

@@ -13,13 +13,18 @@ Whole = npt.NDArray[np.int64]
 Numbers = npt.NDArray[np.int64] | npt.NDArray[np.object_]
 
 WORD_BITS = 62  # two words below 2^62 add up below 2^63: no overflow
-WORD_MASK = (1 << WORD_BITS) - 1
+LIMB_BYTES = 7  # of a number that needs several words
+LIMB_BITS = 8 * LIMB_BYTES
+LIMB_MASK = (1 << LIMB_BITS) - 1
 DOUBLE_BITS = 53  # a double holds every whole number below 2^53
 
 
 @dataclass(frozen=True)
 class Field:
-    """Where one party stands: in bits of one word, or, when that is too small, in whole words."""
+    """Where one party stands: in bits of one word, or, when that is too small, in whole words.
+
+    `shift` is the number of bits below its lowest: a number fills its words from the top.
+    """
 
     first: int
     words: int
@@ -51,10 +56,10 @@ class Layout:
         fields: list[Field] = []
         free = first = 0
         for bits in (max(1, bound.bit_length()) for bound in most):
-            words = -(-bits // WORD_BITS)
+            words = 1 if bits <= WORD_BITS else -(-bits // LIMB_BITS)
             if bits > free:
                 first += fields[-1].words if fields else 0
-                free = words * WORD_BITS
+                free = WORD_BITS if words == 1 else words * LIMB_BITS
             free -= bits
             fields.append(Field(first, words, free, bits))
             free = free if words == 1 else 0
@@ -71,9 +76,7 @@ class Layout:
             if field.words == 1:
                 words[field.first] |= np.array(numbers, dtype=np.int64) << field.shift
             else:
-                for below in range(field.words):
-                    limbs = [(number >> (WORD_BITS * below)) & WORD_MASK for number in numbers]
-                    words[field.first + field.words - 1 - below] = limbs
+                words[field.first : field.first + field.words] = _limbs(numbers, field)
         return words
 
     def unpacked(self, words: Words) -> Numbers:
@@ -88,10 +91,7 @@ class Layout:
     def _numbers(self, words: Words, field: Field) -> Numbers:
         if field.words == 1:
             return self._bits(words, field)
-        numbers, *lower = words[field.first : field.first + field.words].tolist()
-        for limbs in lower:
-            numbers = [(number << WORD_BITS) | limb for number, limb in zip(numbers, limbs, strict=True)]
-        return np.array(numbers, dtype=object)
+        return _numbers_of_limbs(words[field.first : field.first + field.words], field)
 
     @staticmethod
     def _bits(words: Words, field: Field) -> Whole:
@@ -102,8 +102,8 @@ class Layout:
         """Return every vector of `left` plus every vector of `right`, those of one `left` side by side."""
         words = (left[:, :, None] + right[:, None, :]).reshape(self.n_words, -1)
         for word in self._carrying:
-            words[word - 1] += words[word] >> WORD_BITS
-            words[word] &= WORD_MASK
+            words[word - 1] += words[word] >> LIMB_BITS
+            words[word] &= LIMB_MASK
         return words
 
     def comparable(self, words: Words, party: int, bits: int = WORD_BITS) -> Whole:
@@ -118,25 +118,41 @@ class Layout:
         return dense_ranks(words[field.first : field.first + field.words])
 
     def coarse(self, words: Words, party: int) -> tuple[Whole, int]:
-        """Return the 62 most significant bits of one party's numbers, and how many bits were left out."""
+        """Return the most significant bits of one party's numbers, and how many bits were left out."""
         field = self.fields[party]
         if field.words == 1:
             return self._bits(words, field), 0
-        left_out = field.bits - WORD_BITS
-        top_bits = field.bits - WORD_BITS * (field.words - 1)
-        top, next_ = words[field.first], words[field.first + 1]
-        return (top << (WORD_BITS - top_bits)) | (next_ >> top_bits), left_out
+        return words[field.first], field.bits - LIMB_BITS
+
+
+def _limbs(numbers: Sequence[int], field: Field) -> Words:
+    """Return numbers cut in seven bytes a word, the most significant word first."""
+    size = field.words * LIMB_BYTES
+    joined = b"".join((number << field.shift).to_bytes(size, "big") for number in numbers)
+    wide = np.zeros((len(numbers), field.words, 8), dtype=np.uint8)
+    wide[:, :, 1:] = np.frombuffer(joined, dtype=np.uint8).reshape(-1, field.words, LIMB_BYTES)
+    return wide.view(">i8")[:, :, 0].T.astype(np.int64)
+
+
+def _numbers_of_limbs(limbs: Words, field: Field) -> npt.NDArray[np.object_]:
+    size = field.words * LIMB_BYTES
+    wide = limbs.T.astype(">i8", order="C").view(np.uint8).reshape(-1, field.words, 8)
+    joined = wide[:, :, 1:].tobytes()
+    numbers = [
+        int.from_bytes(joined[at : at + size], "big") >> field.shift for at in range(0, len(joined), size)
+    ]
+    return np.array(numbers, dtype=object)
 
 
 def ascending(words: Words | npt.NDArray[np.float64]) -> Whole:
     """Return the indexes that put vectors in ascending order, first party first; equal ones as they came."""
-    if len(words) == 1:
-        return np.argsort(words[0], kind="stable")
-    order = np.argsort(words[0], kind="stable")
-    doubtful = np.flatnonzero(words[0][order[1:]] == words[0][order[:-1]])
-    if (words[1:, order[doubtful]] == words[1:, order[doubtful + 1]]).all():
-        return order
-    return np.lexsort(words[::-1])
+    return _sorted(words)[0]
+
+
+def ascending_groups(words: Words | npt.NDArray[np.float64]) -> tuple[Whole, Whole]:
+    """Return the ascending order of vectors, and where in it each distinct vector begins."""
+    order, changes = _sorted(words)
+    return order, np.append(0, np.flatnonzero(changes) + 1)
 
 
 def dense_ranks(words: Words) -> Whole:
@@ -147,8 +163,25 @@ def dense_ranks(words: Words) -> Whole:
     >>> dense_ranks(np.array([[30, 10, 30, 20]])).tolist()
     [2, 0, 2, 1]
     """
-    order = ascending(words)
-    ranked = words[:, order]
+    order, changes = _sorted(words)
     ranks = np.zeros(len(order), dtype=np.int64)
-    ranks[order[1:]] = np.cumsum((ranked[:, 1:] != ranked[:, :-1]).any(axis=0))
+    ranks[order[1:]] = np.cumsum(changes)
     return ranks
+
+
+def _sorted(words: Words | npt.NDArray[np.float64]) -> tuple[Whole, npt.NDArray[np.bool_]]:
+    """Return the ascending order, and after each vector but the last whether the next one differs.
+
+    The first word mostly decides; only where it does not, and the other words differ, they are sorted too.
+    """
+    order = np.argsort(words[0], kind="stable")
+    first = words[0][order]
+    changes = first[1:] != first[:-1]
+    if len(words) == 1:
+        return order, changes
+    doubtful = np.flatnonzero(~changes)
+    if (words[1:, order[doubtful]] == words[1:, order[doubtful + 1]]).all():
+        return order, changes
+    order = np.lexsort(words[::-1])
+    ranked = words[:, order]
+    return order, (ranked[:, 1:] != ranked[:, :-1]).any(axis=0)
