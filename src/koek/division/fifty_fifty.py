@@ -8,8 +8,8 @@ from koek.division.answer import Division
 from koek.division.checks import assumptions, warnings
 from koek.division.explanation import conclusions
 from koek.division.payments import fewest_payments
-from koek.division.pending import pending_lines, pending_together
-from koek.division.rule import Rule, Standing
+from koek.division.pending import Possibilities, pending_lines, unaccepted
+from koek.division.rule import Rule, Standing, Totals
 from koek.division.statement import accepted_lines, is_term_over, period_statements
 from koek.errors import NothingToDivide
 
@@ -68,7 +68,9 @@ def statement_of(agreement: DivisionAgreement, *, currency: str, today: date | N
     """
     rule = Rule.of(agreement)
     term_over = is_term_over(agreement, today)
-    settlement = rule.settle(accepted_lines(agreement), term_over=term_over)
+    totals = Totals.none(rule.parties).plus(accepted_lines(agreement))
+    possibilities = Possibilities(rule, totals, term_over)
+    settlement, unsettled = possibilities.now, unaccepted(agreement)
     division = Division(
         currency=currency,
         rule=rule,
@@ -76,8 +78,8 @@ def statement_of(agreement: DivisionAgreement, *, currency: str, today: date | N
         settlement=settlement,
         payments=fewest_payments(settlement.transfers),
         periods=tuple(period_statements(agreement, rule, term_over=term_over)),
-        pending=tuple(pending_lines(agreement, rule, settlement, term_over=term_over, today=today)),
-        pending_together=pending_together(agreement, rule, settlement, term_over=term_over),
+        pending=tuple(pending_lines(agreement, possibilities, today=today)),
+        pending_together=possibilities.change(unsettled) if unsettled else None,
     )
     return replace(
         division,

@@ -1,6 +1,6 @@
 """The agreed rule: who shares, by which key, and what happens when there is no extra value."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
@@ -28,6 +28,30 @@ _STANDING_OF_LOSS = {
     LossRuleKind.KEY: Standing.LOSS_BY_KEY,
     LossRuleKind.EACH_BEARS_OWN: Standing.LOSS_EACH_BEARS_OWN,
 }
+
+
+@dataclass(frozen=True)
+class Totals:
+    """What some lines of the ledger add up to: gains and costs in cents by party, and how many lines."""
+
+    gains: Mapping[str, int]
+    costs: Mapping[str, int]
+    lines: int = 0
+
+    @classmethod
+    def none(cls, parties: Iterable[str]) -> "Totals":
+        """Return the totals of an empty ledger."""
+        zero = dict.fromkeys(parties, 0)
+        return cls(zero, zero)
+
+    def plus(self, lines: Iterable[LedgerLine]) -> "Totals":
+        """Return the totals with these lines added, whatever their status."""
+        gains, costs, count = dict(self.gains), dict(self.costs), self.lines
+        for line in lines:
+            side = gains if line.kind is LineKind.GAIN else costs
+            side[line.party] += line.amount
+            count += 1
+        return Totals(gains, costs, count)
 
 
 @dataclass(frozen=True)
@@ -133,26 +157,23 @@ class Rule:
         """Whether the rule is fifty-fifty: the same share for everybody."""
         return len(set(self.weights)) == 1
 
-    def settle(self, lines: Iterable[LedgerLine], *, term_over: bool) -> Settlement:
-        """Apply the rule to the total of some lines, whatever their status.
+    def settle(self, totals: Totals, *, term_over: bool) -> Settlement:
+        """Apply the rule to what some lines add up to.
 
         Parameters
         ----------
-        lines : iterable of LedgerLine
-            The lines that count.
+        totals : Totals
+            Sums of the lines that count.
         term_over : bool
             Whether a total of zero or less is final; before that it is carried forward.
         """
-        lines = tuple(lines)
-        gains, costs = dict.fromkeys(self.parties, 0), dict.fromkeys(self.parties, 0)
-        for line in lines:
-            side = gains if line.kind is LineKind.GAIN else costs
-            side[line.party] += line.amount
-        own = tuple(gains[party] - costs[party] for party in self.parties)
-        standing = self._standing(sum(own), term_over=term_over) if lines else Standing.NOTHING_ACCEPTED
+        own = tuple(totals.gains[party] - totals.costs[party] for party in self.parties)
+        standing = self._standing(sum(own), term_over=term_over)
+        if not totals.lines:
+            standing = Standing.NOTHING_ACCEPTED
         shares = self._shares(standing, own)
         accounts = tuple(
-            Account(party, gains[party], costs[party], share)
+            Account(party, totals.gains[party], totals.costs[party], share)
             for party, share in zip(self.parties, shares.cents, strict=True)
         )
         takers = tuple(self.parties[index] for index in shares.takers)

@@ -6,7 +6,7 @@ from datetime import date
 
 from koek.case.ledger import DivisionAgreement, LedgerLine, LedgerPeriod, LineKind, LineStatus
 from koek.division.payments import Payment, fewest_payments
-from koek.division.rule import Rule, Settlement, Standing
+from koek.division.rule import Rule, Settlement, Standing, Totals
 
 
 @dataclass(frozen=True)
@@ -84,16 +84,13 @@ def period_statements(
         Whether the last period closes the term; all others never do.
     """
     rows = tuple(_running(accepted_lines(agreement)))
-    paid = dict.fromkeys(rule.parties, 0)
-    for number, period in enumerate(agreement.periods, start=1):
-        so_far = {earlier.id for earlier in agreement.periods[:number]}
-        settlement = rule.settle(
-            (row.line for row in rows if row.line.period in so_far),
-            term_over=term_over and number == len(agreement.periods),
-        )
+    totals, paid = Totals.none(rule.parties), dict.fromkeys(rule.parties, 0)
+    for period in agreement.periods:
+        own_rows = tuple(row for row in rows if row.line.period == period.id)
+        totals = totals.plus(row.line for row in own_rows)
+        settlement = rule.settle(totals, term_over=term_over and period is agreement.periods[-1])
         advances = {party: settlement.transfers[party] - paid[party] for party in rule.parties}
         paid = settlement.transfers
-        own_rows = tuple(row for row in rows if row.line.period == period.id)
         yield PeriodStatement(period, own_rows, settlement, advances, fewest_payments(advances))
 
 
