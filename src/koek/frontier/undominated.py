@@ -23,10 +23,6 @@ class Groups:
         """Return one index for each distinct vector."""
         return self.members if len(self.starts) == len(self.members) else self.members[self.starts]
 
-    def ends(self) -> Whole:
-        """Return where in `members` each distinct vector ends."""
-        return np.append(self.starts[1:], len(self.members))
-
 
 def undominated(words: Words, layout: Layout) -> Groups:
     """Return the vectors that no other dominates, the equal ones grouped.
