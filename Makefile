@@ -5,7 +5,13 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 
-.PHONY: help run check test soak bench lock messages docs clean
+CATALOGUES := $(wildcard src/koek/texts/locale/*/LC_MESSAGES/*.po)
+EXAMPLE ?= examples/maintenance.nl.yaml
+REPORT ?= build/verslag.html
+WORKERS ?= auto
+export CI
+
+.PHONY: help run check test lint soak bench lock messages docs clean
 
 help: ## show these targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -16,6 +22,40 @@ $(STAMP): requirements.lock pyproject.toml
 	VIRTUAL_ENV=$(abspath $(VENV)) $(BIN)/uv pip sync --quiet --require-hashes requirements.lock
 	VIRTUAL_ENV=$(abspath $(VENV)) $(BIN)/uv pip install --quiet --no-deps uv --editable .
 	@touch $@
+
+messages: $(STAMP) ## bring the Dutch catalogues up to date with the sentences, and compile them
+	@$(BIN)/python -m koek.texts.compiling update
+
+build/.messages: $(STAMP) $(CATALOGUES)
+	@mkdir -p build
+	@$(BIN)/python -m koek.texts.compiling
+	@touch $@
+
+run: $(STAMP) build/.messages ## solve an example in the terminal and write its report
+	@$(BIN)/koek solve $(EXAMPLE) --lang nl
+	@$(BIN)/koek report $(EXAMPLE) $(REPORT) --lang nl --force
+
+check: lint docs ## the gate: style, types, imports, words, documents, tests without the slow ones
+	$(BIN)/pytest -q -n $(WORKERS) -m "not slow"
+
+test: lint docs ## everything that CI runs: the gate, the slow tests and the coverage floor
+	$(BIN)/pytest -n $(WORKERS) --cov --cov-report=term
+
+lint: $(STAMP) build/.messages ## style, types, imports and spelling
+	$(BIN)/ruff format --check --quiet
+	$(BIN)/ruff check --quiet
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/codespell $(shell git ls-files '*.py' '*.md' '*.toml' '*.cff' Makefile)
+
+soak: $(STAMP) build/.messages ## the long rest: many more generated cases
+	KOEK_EXAMPLES=2000 $(BIN)/pytest -n $(WORKERS)
+
+bench: $(STAMP) build/.messages ## ratios side by side: ours against the peer and against the slow obvious version
+	$(BIN)/python benchmarks/run.py
+
+docs: $(STAMP) build/.messages ## the documentation; a warning is an error
+	$(BIN)/sphinx-build -q -W --keep-going -b html docs build/docs
 
 lock: ## renew requirements.lock from pyproject.toml
 	$(PYTHON) -m venv $(VENV)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from math import prod
 
 from koek.case.choices import Choice
 from koek.case.limits import HardLimit
@@ -52,6 +53,11 @@ class NegotiationProblem:
     def issues(self) -> tuple[str, ...]:
         """Ids of the issues, in the order of the case."""
         return tuple(self.options)
+
+    @property
+    def outcome_count(self) -> int:
+        """Number of feasible outcomes, exactly."""
+        return prod(map(len, self.options.values()))
 
     def values(self) -> list[list[list[Fraction]]]:
         """Return the contributions as ``[issue][option][party]``."""

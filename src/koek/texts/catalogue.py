@@ -16,6 +16,10 @@ from koek.texts.marking import Message
 from koek.texts.names import NO_NAMES, Names
 
 
+VARIANTS = ("ours", "estimated")
+"""Facts that, when true, ask for the variant of a sentence: "you gain" or "gains, by estimate"."""
+
+
 @cache
 def areas() -> tuple[str, ...]:
     """Return the areas of the catalogue, in alphabetical order."""
@@ -75,9 +79,14 @@ def say(
         No sentence has this code: a programming mistake.
     """
     facts = facts or {}
-    ours = f"{code}.ours"
-    area, message = _index()[ours if facts.get("ours") and ours in _index() else code]
+    variants = (f"{code}.{flag}" for flag in VARIANTS if facts.get(flag))
+    area, message = _index()[next((variant for variant in variants if variant in _index()), code)]
     return fill(_form(area, message, language, facts), facts, language, names)
+
+
+def translate(text: str, language: Language, area: str = "cli") -> str:
+    """Return a text of another program (argparse) in this language, or as it is when it is not known."""
+    return _translations(area, language).gettext(text)
 
 
 def _form(area: str, message: Message, language: Language, facts: Mapping[str, object]) -> str:

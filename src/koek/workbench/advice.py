@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 from itertools import islice
 
 from koek.case.choices import Choice
@@ -118,14 +119,41 @@ def standing_warnings(
         yield Finding("offer.infeasible", {"limits": standing.infeasible, "count": len(standing.infeasible)})
 
 
+def standing_findings(
+    case: NegotiationCase, best: BestAgreements, standing: Assessment, viewpoint: str | None
+) -> Iterator[Finding]:
+    """Yield where one offer stands: warnings first, then what each gains, then whether all can have more."""
+    if best.problem.estimated:
+        yield Finding("offer.rests_on_estimate", {"parties": best.problem.estimated})
+    yield from standing_warnings(best.problem, standing, viewpoint)
+    if not standing.acceptable:
+        return
+    shares = best.relative_gains(standing.utilities)
+    for party, gain, share in zip(best.problem.parties, best.gains(standing.utilities), shares, strict=True):
+        yield from _gain(case, best, (party, gain, share), viewpoint)
+    yield Finding("offer.is_best" if standing.is_best else "offer.can_be_better")
+
+
+def _gain(
+    case: NegotiationCase,
+    best: BestAgreements,
+    gained: tuple[str, Fraction, Fraction | None],
+    viewpoint: str | None,
+) -> Iterator[Finding]:
+    party, gain, share = gained
+    facts = {"party": party, "ours": party == viewpoint, "estimated": party in best.problem.estimated}
+    if share is not None:
+        yield Finding("proposal.share", facts | {"share": share})
+    if best.problem.all_money:
+        yield Finding("proposal.money", facts | {"amount": money_of(gain, case.money.currency)})
+
+
 def basis(case: NegotiationCase, best: BestAgreements, viewpoint: str | None) -> Iterator[Finding]:
     """Yield how the answer was reached: counts, proof, what each party compares with, and estimates."""
     problem, certificate = best.problem, best.certificate
-    counts = {"outcomes": best.frontier.outcome_count, "best": sum(best.frontier.counts)}
-    total = 1
-    for options in problem.options.values():
-        total *= len(options)
-    yield Finding("basis.frontier", counts | {"outcomes": total, "points": len(best.frontier.counts)})
+    counts = {"outcomes": problem.outcome_count, "best": sum(best.frontier.counts)}
+    yield Finding("basis.frontier", counts | {"points": len(best.frontier)})
+    yield Finding("basis.balanced")
     yield Finding("basis.proven" if certificate.proven else f"basis.not_proven.{certificate.reason}")
     for party, reference in problem.references.items():
         facts: dict[str, object] = {
@@ -157,11 +185,7 @@ def _proposal(
             yield Finding("proposal.change", {"issue": after.issue, "before": before, "after": after})
     shares = best.relative_gains(utilities)
     for party, gain, share in zip(best.problem.parties, best.gains(utilities), shares, strict=True):
-        facts = {"party": party, "ours": party == viewpoint}
-        if share is not None:
-            yield Finding("proposal.share", facts | {"share": share})
-        if best.problem.all_money:
-            yield Finding("proposal.money", facts | {"amount": money_of(gain, case.money.currency)})
+        yield from _gain(case, best, (party, gain, share), viewpoint)
     yield from _payment(case, best, viewpoint)
 
 

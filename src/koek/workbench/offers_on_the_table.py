@@ -1,7 +1,8 @@
 """Where does an offer stand: good enough for everyone, and is there something better for all?"""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from koek.bargaining.trades import Trade, trades
@@ -9,6 +10,7 @@ from koek.bargaining.zone import Utilities
 from koek.case.choices import Choice
 from koek.case.negotiation_case import NegotiationCase
 from koek.case.offers import Offer
+from koek.case.reading import case_from
 from koek.errors import IncompleteOffer, UnknownOffer
 from koek.preferences.problem import NegotiationProblem
 from koek.workbench.best_agreements import BestAgreements
@@ -76,6 +78,23 @@ def offer_outcome(case: NegotiationCase, offer_id: str | None = None) -> tuple[C
         if offer.id == offer_id:
             return complete_outcome(case, offer.outcome, offer.id)
     raise UnknownOffer(offer=offer_id, known=tuple(offer.id for offer in case.offers))
+
+
+def with_offer(
+    case: NegotiationCase, identifier: str, *, by: str, at: date, choices: Mapping[str, str]
+) -> NegotiationCase:
+    """Return the case with one more offer: the last complete one, with these choices instead.
+
+    Raises
+    ------
+    InvalidCase
+        The party, an issue or an option is unknown, or the id is taken; every such mistake is in it.
+    """
+    last = last_offer(case)
+    outcome = {choice.issue: choice.option for choice in last.outcome} if last else {}
+    written = {"id": identifier, "by": by, "at": at.isoformat(), "outcome": outcome | dict(choices)}
+    told = case.model_dump(mode="json")
+    return case_from({**told, "offers": [*told["offers"], written]})
 
 
 def complete_outcome(case: NegotiationCase, choices: Sequence[Choice], name: str) -> tuple[Choice, ...]:

@@ -113,6 +113,7 @@ def _gains(
     after = best.relative_gains(best.problem.utility(trade.outcome(offer)))
     for position, party in enumerate(best.problem.parties):
         facts: dict[str, object] = {"party": party, "ours": party == viewpoint}
+        facts["estimated"] = party in best.problem.estimated
         if best.problem.all_money:
             yield Finding("gain.money", facts | {"amount": money_of(trade.gains[position], currency)})
         elif before[position] is not None:

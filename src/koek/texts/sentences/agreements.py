@@ -17,9 +17,14 @@ _HEADLINES = {
 
 _OFFERS = {
     "offer.below_alternative": N_("For {party:party} the last offer is worse than having no agreement."),
+    "offer.below_alternative.estimated": N_("By your estimate the last offer is worse for {party:party} than no agreement."),
     "offer.below_alternative.ours": N_("For you the last offer is worse than your best alternative."),
     "offer.below_limit": N_("For {party:party} the last offer is beyond its limit."),
+    "offer.below_limit.estimated": N_("By your estimate the last offer is beyond the limit of {party:party}."),
     "offer.below_limit.ours": N_("For you the last offer is beyond your own limit."),
+    "offer.rests_on_estimate": N_("This rests on your estimate of what {parties:parties} finds important."),
+    "offer.is_best": N_("This offer cannot get better for one without getting worse for another."),
+    "offer.can_be_better": N_("There are combinations that are better for everyone than this offer."),
     "offer.infeasible": NP_(
         "The last offer breaks a hard limit: {limits:list}.",
         "The last offer breaks hard limits: {limits:list}.",
@@ -33,8 +38,10 @@ _OFFERS = {
 _PROPOSAL = {
     "proposal.change": N_("{issue:issue}: {after:option} instead of {before:option}"),
     "proposal.share": N_("{party:party} reaches {share:percent} of what it could gain at most."),
+    "proposal.share.estimated": N_("By your estimate {party:party} reaches {share:percent} of what it could gain at most."),
     "proposal.share.ours": N_("You reach {share:percent} of what you could gain at most."),
     "proposal.money": N_("For {party:party} that is worth {amount:euros} more than no agreement."),
+    "proposal.money.estimated": N_("For {party:party} that is worth about {amount:euros} more than no agreement."),
     "proposal.money.ours": N_("For you that is worth {amount:euros} more than no agreement."),
     "proposal.payment": N_(
         "Together the most there is to gain is {joint:euros}. If {payers:parties} then pays {amount:euros}, "
@@ -56,8 +63,12 @@ _TRADES = {
     "trade.reason.ours_pays": N_("{issue:issue} costs you little and means much to {enjoys:party}."),
     "trade.reason.ours_enjoys": N_("{issue:issue} costs {pays:party} little and means much to you."),
     "gain.money": N_("{party:party} gains {amount:euros}."),
+    "gain.money.estimated": N_("{party:party} gains {amount:euros}, by your estimate."),
     "gain.money.ours": N_("You gain {amount:euros}."),
     "gain.share": N_("{party:party} goes from {before:percent} to {after:percent} of what it could gain."),
+    "gain.share.estimated": N_(
+        "By your estimate {party:party} goes from {before:percent} to {after:percent} of what it could gain."
+    ),
     "gain.share.ours": N_("You go from {before:percent} to {after:percent} of what you could gain."),
     "trade.none": N_("We found no exchange from this offer that is better for both."),
 }

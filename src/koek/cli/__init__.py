@@ -1,0 +1,1 @@
+"""The command line: each command asks the workbench one question and shows the answer."""

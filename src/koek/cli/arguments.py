@@ -1,0 +1,87 @@
+"""The words koek understands, with help in both languages."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Any, NoReturn
+
+from koek.texts.catalogue import say, translate
+from koek.texts.language import Language
+
+COMMANDS = ("new", "check", "solve", "offer", "trade", "divide", "convert", "report", "schema")
+
+
+class Usage(Exception):
+    """The words were not understood."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.text = text
+
+    def tell(self) -> int:
+        """Write how the command is used, and return the exit code for that."""
+        sys.stderr.write(self.text)
+        return 2
+
+
+def chosen_language(words: Sequence[str]) -> Language:
+    """Return the language asked for, else that of the user's locale, else Dutch."""
+    for position, word in enumerate(words):
+        asked = word.removeprefix("--lang=") if word.startswith("--lang=") else None
+        if word == "--lang" and position + 1 < len(words):
+            asked = words[position + 1]
+        if asked in set(Language):
+            return Language(asked)
+    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if locale := os.environ.get(variable):
+            return Language.ENGLISH if locale.startswith("en") else Language.DUTCH
+    return Language.DUTCH
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise Usage(f"{self.format_usage()}{message}\n")
+
+
+class Help:
+    """Adds arguments with their help in one language."""
+
+    def __init__(self, parser: argparse.ArgumentParser, language: Language) -> None:
+        self.parser, self.language = parser, language
+
+    def add(self, *names: str, **options: Any) -> None:
+        """Add an argument; its help is the sentence ``argument.<name>``."""
+        code = f"argument.{names[-1].lstrip('-')}"
+        self.parser.add_argument(*names, help=say(code, self.language).replace("%", "%%"), **options)
+
+
+def parser(language: Language) -> argparse.ArgumentParser:
+    """Return the parser of the whole command line, speaking one language."""
+    argparse._ = lambda text: translate(text, language)  # type: ignore[attr-defined]  # its only door for i18n
+    top = _Parser(prog="koek", description=say("cli.about", language), epilog=say("cli.epilogue", language))
+    top.add_argument("--version", action="version", version=_version())
+    _add_language(top, language)
+    commands = top.add_subparsers(dest="command", required=True, metavar=say("cli.command", language))
+    for name in COMMANDS:
+        about = say(f"command.{name}", language)
+        command = commands.add_parser(name, help=about, description=about)
+        _add_language(command, language)
+        import_module(f"koek.cli.{name}").configure(Help(command, language))
+    return top
+
+
+def _add_language(target: argparse.ArgumentParser, language: Language) -> None:
+    target.add_argument(
+        "--lang",
+        choices=list(map(str, Language)),
+        default=language.value,
+        help=say("argument.lang", language),
+    )
+
+
+def _version() -> str:
+    from importlib.metadata import version
+
+    return f"koek {version('koek')}"

@@ -1,0 +1,85 @@
+"""Reads what the user points at: a case file or a scenario folder."""
+
+from argparse import Namespace
+from fractions import Fraction
+from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from koek.texts.names import CaseNames
+
+if TYPE_CHECKING:
+    from koek.case.choices import Choice
+    from koek.case.negotiation_case import NegotiationCase
+    from koek.cli.arguments import Help
+    from koek.cli.console import Console
+    from koek.workbench.best_agreements import BestAgreements
+
+SECONDS = 60
+MEGABYTES = 2000
+
+
+def add_case(options: "Help") -> None:
+    """Add the case, and what to read of it."""
+    options.add("case", type=Path)
+    options.add("--profiles", nargs="+", default=())
+
+
+def add_solving(options: "Help") -> None:
+    """Add how to look at the case and what the answer may cost."""
+    options.add("--as", dest="viewpoint")
+    options.add("--undefined", type=_number)
+    options.add("--time", type=_number, default=Fraction(0))
+    options.add("--seconds", type=float, default=SECONDS)
+    options.add("--megabytes", type=int, default=MEGABYTES)
+    options.add("--json", action="store_true")
+
+
+def _number(text: str) -> Fraction:
+    from koek.case.numbers import exact
+
+    return exact(text)
+
+
+def read(chosen: Namespace, console: "Console") -> "NegotiationCase":
+    """Return the case that the user points at, and let the console use its names."""
+    from koek.formats.case_file import read_case
+    from koek.formats.scenario import is_scenario, read_scenario
+
+    path: Path = chosen.case
+    case = read_scenario(path, chosen.profiles) if is_scenario(path) else read_case(path)
+    console.names = CaseNames.of(case)
+    return case
+
+
+def offer(case: "NegotiationCase", offer_id: str | None) -> "tuple[Choice, ...]":
+    """Return the outcome of the offer asked for, by default the last complete one.
+
+    Raises
+    ------
+    MissingSection
+        The case has no complete offer yet.
+    """
+    from koek.errors import MissingSection
+    from koek.workbench.offers_on_the_table import offer_outcome
+
+    outcome = offer_outcome(case, offer_id)
+    if outcome is None:
+        raise MissingSection(section="offers")
+    return outcome
+
+
+def solved(chosen: Namespace, console: "Console", case: "NegotiationCase") -> "BestAgreements":
+    """Return the best agreements of a case within the budget asked for, with progress on the screen."""
+    from koek.frontier.budget import Budget
+    from koek.workbench.best_agreements import best_agreements
+
+    console.started = monotonic()
+    return best_agreements(
+        case,
+        viewpoint=chosen.viewpoint,
+        time=chosen.time,
+        undefined=chosen.undefined,
+        budget=Budget(seconds=chosen.seconds, bytes=chosen.megabytes * 1_000_000),
+        progress=console.progress,
+    )

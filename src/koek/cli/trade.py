@@ -1,0 +1,69 @@
+"""`koek trade`: which exchanges from an offer are better for both, and why."""
+
+from argparse import Namespace
+from typing import TYPE_CHECKING, Any
+
+from koek.cli import reading
+from koek.cli.solve import show_trade
+from koek.texts.catalogue import finding_text
+
+if TYPE_CHECKING:
+    from koek.cli.arguments import Help
+    from koek.cli.console import Console
+    from koek.workbench.best_agreements import BestAgreements
+    from koek.workbench.trade_advice import TradeAdvice
+
+MOST = 5
+
+
+def configure(options: "Help") -> None:
+    """Add the arguments of this command."""
+    reading.add_case(options)
+    reading.add_solving(options)
+    options.add("--offer")
+    options.add("--most", type=int, default=MOST)
+
+
+def run(chosen: Namespace, console: "Console") -> int:
+    """Answer and return the exit code."""
+    from koek.workbench.advice import standing_findings
+    from koek.workbench.offers_on_the_table import assess
+    from koek.workbench.trade_advice import trade_advice
+
+    case = reading.read(chosen, console)
+    viewpoint = chosen.viewpoint or case.ours
+    best = reading.solved(chosen, console, case)
+    offer = reading.offer(case, chosen.offer)
+    standing = assess(best, offer)
+    found: tuple[TradeAdvice, ...] = ()
+    if standing.acceptable and best.zone is not None:
+        currency = case.money.currency
+        found = trade_advice(best, offer, viewpoint=viewpoint, currency=currency, most=chosen.most)
+    if chosen.json:
+        console.json(
+            {"acceptable": standing.acceptable, "trades": [as_json(best, t, console) for t in found]}
+        )
+        return 0
+    for finding in standing_findings(case, best, standing, viewpoint):
+        console.finding(finding)
+    for number, trade in enumerate(found, start=1):
+        show_trade(number, trade, console)
+    if standing.acceptable and not found:
+        console.say("trade.none")
+    return 0
+
+
+def as_json(best: "BestAgreements", advice: "TradeAdvice", console: "Console") -> dict[str, Any]:
+    """Return one exchange as an object."""
+    parties = best.problem.parties
+    trade = advice.trade
+    return {
+        "between": [parties[position] for position in trade.between],
+        "gives": {move.change.issue: move.change.option for move in trade.gives},
+        "gets": {move.change.issue: move.change.option for move in trade.gets},
+        "gains": dict(zip(parties, map(float, trade.gains), strict=True)),
+        "score": float(trade.score),
+        "ease": trade.ease,
+        "in_doubt": advice.question is not None,
+        "text": finding_text(advice.exchange, console.language, console.names),
+    }

@@ -1,0 +1,121 @@
+"""The command line: help, headings and troubles with files."""
+
+from koek.texts.marking import N_, NP_
+
+_HELP = {
+    "cli.about": N_("koek: make the pie bigger together, then divide it fairly."),
+    "cli.epilogue": N_(
+        "Exit codes: 0 an answer, 1 no answer (with the reason), 2 the command was not understood, "
+        "3 the case or a file has mistakes."
+    ),
+    "cli.command": N_("command"),
+    "command.new": N_("write a case file or Excel template to fill in"),
+    "command.check": N_("look whether a case is right and what it still needs"),
+    "command.solve": N_("find the agreements that are best for all, and why"),
+    "command.offer": N_("see where an offer stands, or write down a new one"),
+    "command.trade": N_("find exchanges that are better for both"),
+    "command.divide": N_("divide the extra value fifty-fifty, to the cent"),
+    "command.convert": N_("write the case in another format"),
+    "command.report": N_("make a report: HTML, PDF or DOCX"),
+    "command.schema": N_("show the JSON Schema of a case file"),
+    "argument.lang": N_("language: nl or en"),
+    "argument.case": N_("case file (YAML, JSON or Excel), or folder with a scenario"),
+    "argument.target": N_("file or folder to write; an existing one is left alone"),
+    "argument.profiles": N_("of a scenario folder: the profiles that sit at the table"),
+    "argument.as": N_("party through whose eyes to look (its id); by default your own party in the case"),
+    "argument.undefined": N_(
+        "value of options about which a party said nothing; without this that is a mistake"
+    ),
+    "argument.time": N_("moment at which value that melts with time is counted, from 0"),
+    "argument.seconds": N_("how long the work may take; after that you get the best so far, with a bound"),
+    "argument.megabytes": N_("how much memory the work may take"),
+    "argument.json": N_("answer as one JSON object"),
+    "argument.limit": N_("most points to write with --json"),
+    "argument.exact": N_("with --json: numbers as exact fractions p/q as well"),
+    "argument.explain": N_("show how the answer was calculated"),
+    "argument.offer": N_("id of the offer; by default the last complete one"),
+    "argument.choose": N_("try another choice: issue=option, more than one is allowed"),
+    "argument.by": N_("party that makes the new offer"),
+    "argument.at": N_("day of the new offer, as 2026-11-22"),
+    "argument.save": N_("write the new offer into the case file under this id"),
+    "argument.most": N_("most exchanges to show"),
+    "argument.today": N_("day to reckon with, as 2026-11-22"),
+    "argument.to": N_("format: case (YAML, JSON or Excel by the name of the file), genius or geniusweb"),
+    "argument.share": N_("leave out everything that only you may see"),
+    "argument.force": N_("replace the file if it exists"),
+    "argument.excel": N_("an Excel workbook instead of a text file"),
+}
+
+_SCREEN = {
+    "cli.next_step": N_("Next step"),
+    "cli.balanced": N_("A balanced proposal"),
+    "cli.trade": N_("Trade {number:number}"),
+    "cli.trade_in_doubt": N_("Perhaps a trade ({number:number}): ask first"),
+    "cli.gives": N_("{party:party} gives"),
+    "cli.gives.ours": N_("You give"),
+    "cli.gets": N_("{party:party} gets"),
+    "cli.gets.ours": N_("You get"),
+    "cli.how": N_("How is this calculated?"),
+    "cli.how_hint": N_("How is this calculated? Ask again with --explain."),
+    "cli.mind": N_("Mind this"),
+    "cli.offer": N_("The offer"),
+    "cli.choice": N_("{choice:choice}"),
+    "cli.offer_saved": N_("Offer {offer} is now in {file}."),
+    "cli.written": N_("Written: {file}"),
+    "cli.new_written": N_("Written: {file}. Fill it in and look whether it is right with: koek check {file}"),
+    "cli.report_written": N_("Report written: {file}"),
+    "cli.progress": NP_(
+        "Working: {done} of {total} issues, about {count} second left …",
+        "Working: {done} of {total} issues, about {count} seconds left …",
+    ),
+    "cli.mistakes": NP_("{count} mistake. Nothing was changed.", "{count} mistakes. Nothing was changed."),
+    "cli.interrupted": N_("Stopped. Nothing was changed."),
+    "cli.file_missing": N_("{file} does not exist. Check the name and the folder."),
+    "cli.file_forbidden": N_("{file} may not be read or written. Check its permissions."),
+    "cli.file_is_folder": N_("{file} is a folder; name a file."),
+    "cli.file_exists": N_("{file} exists already and was left alone. Choose another name."),
+    "cli.file_trouble": N_("Something is wrong with {file}: {reason}"),
+    "cli.unknown_suffix": N_("{file}: write to a name that ends in {known:either}."),
+}
+
+_CHECK = {
+    "check.sound": N_("“{title}”: nothing in it is wrong."),
+    "check.can_be_solved": N_("It can be solved: {count:number} possible combinations (koek solve)."),
+    "check.estimates": N_(
+        "What {parties:parties} finds important is your estimate. Ask, and write down what you hear."
+    ),
+    "check.hard_limit": N_("Hard limit “{limit}” of {party:party} takes away options on {issue:issue}."),
+    "check.no_hard_limits": N_(
+        "There are no hard limits (cash, capacity, law). Is everything possible that is wanted?"
+    ),
+    "check.nobody_may_bind": N_(
+        "Nobody of {party:party} is known to be allowed to sign. Find out before you agree."
+    ),
+    "check.mandate_unconfirmed": N_("{person} may bind {party:party}, but by whom was that confirmed?"),
+    "check.no_offer": N_("There is no complete offer yet."),
+    "check.division": NP_(
+        "The fifty-fifty ledger has {count} line (koek divide).",
+        "The fifty-fifty ledger has {count} lines (koek divide).",
+    ),
+    "check.no_division": N_(
+        "There is no fifty-fifty agreement yet. Agree the rule before you open the books."
+    ),
+}
+
+_ARGPARSE = {
+    "argparse.usage": N_("usage: "),
+    "argparse.options": N_("options"),
+    "argparse.positional": N_("positional arguments"),
+    "argparse.help": N_("show this help message and exit"),
+    "argparse.version": N_("show program's version number and exit"),
+    "argparse.required": N_("the following arguments are required: %s"),
+    "argparse.unrecognized": N_("unrecognized arguments: %s"),
+    "argparse.choice": N_("invalid choice: %(value)r (choose from %(choices)s)"),
+    "argparse.invalid": N_("invalid %(type)s value: %(value)r"),
+    "argparse.one": N_("expected one argument"),
+    "argparse.some": N_("expected at least one argument"),
+    "argparse.argument": N_("argument %(argument_name)s: %(message)s"),
+    "argparse.ambiguous": N_("ambiguous option: %(option)s could match %(matches)s"),
+}
+
+SENTENCES = {**_HELP, **_SCREEN, **_CHECK, **_ARGPARSE}

@@ -1,0 +1,68 @@
+"""What does the case still need before it can be answered, and what should people know of it?"""
+
+from collections.abc import Iterator
+
+from koek.case.negotiation_case import NegotiationCase
+from koek.case.parties import MayBind
+from koek.errors import DifferentMoneyBasis, NoAnswer
+from koek.findings import Finding
+from koek.preferences.feasibility import limits_in_force
+from koek.preferences.problem import negotiation_problem
+from koek.workbench.offers_on_the_table import last_offer
+
+
+def check_case(case: NegotiationCase) -> tuple[Finding, ...]:
+    """Return what is ready and what is missing, in the order a user would mend it.
+
+    Parameters
+    ----------
+    case : NegotiationCase
+        A case that is valid in itself.
+
+    Raises
+    ------
+    InvalidCase
+        Values are undefined, so that no combination can be weighed; each is named.
+    """
+    return (*_solving(case), *_feasibility(case), *_mandates(case), *_offers(case), *_division(case))
+
+
+def _solving(case: NegotiationCase) -> Iterator[Finding]:
+    try:
+        problem = negotiation_problem(case)
+    except (NoAnswer, DifferentMoneyBasis) as missing:
+        yield Finding(missing.code, missing.facts)
+        return
+    yield Finding("check.can_be_solved", {"count": problem.outcome_count})
+    if problem.estimated:
+        yield Finding("check.estimates", {"parties": problem.estimated})
+
+
+def _feasibility(case: NegotiationCase) -> Iterator[Finding]:
+    """Say which hard limits take options away: infeasible is not the same as unwanted."""
+    for limit in limits_in_force(case):
+        yield Finding("check.hard_limit", {"limit": limit.name, "party": limit.party, "issue": limit.issue})
+    if not case.hard_limits and case.issues:
+        yield Finding("check.no_hard_limits")
+
+
+def _mandates(case: NegotiationCase) -> Iterator[Finding]:
+    for party in case.parties:
+        can_bind = [person for person in party.people if person.mandate.may_bind is MayBind.YES]
+        if not can_bind:
+            yield Finding("check.nobody_may_bind", {"party": party.id})
+        for person in can_bind:
+            if person.mandate.confirmed_by is None:
+                yield Finding("check.mandate_unconfirmed", {"person": person.name, "party": party.id})
+
+
+def _offers(case: NegotiationCase) -> Iterator[Finding]:
+    if case.issues and last_offer(case) is None:
+        yield Finding("check.no_offer")
+
+
+def _division(case: NegotiationCase) -> Iterator[Finding]:
+    if case.division is None:
+        yield Finding("check.no_division")
+    else:
+        yield Finding("check.division", {"count": len(case.division.lines)})
