@@ -10,7 +10,7 @@ HATCHED = ("ours", "theirs", "third", "fourth", "fifth", "crust", "soft")
 
 TITLE_SIZE = 19
 _LINE = 25
-_MARGIN = 14
+_MARGIN = 16
 _ROOT = re.compile(r'^<svg [^>]*?width="([\d.]+)" height="([\d.]+)"[^>]*>(.*)</svg>$', re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
 _SPOKEN = re.compile(r' (?:class|role|style|aria-[a-z]+|pointer-events)="[^"]*"')
@@ -44,7 +44,7 @@ def framed(
         raise ValueError(drawing[:80])
     width, height = float(found[1]), float(found[2])
     lines = wrapped(title, TITLE_SIZE, width - 2 * _MARGIN) if title else ()
-    above = len(lines) * _LINE + _MARGIN if lines else 0
+    above = len(lines) * _LINE + 2 * _MARGIN if lines else 0
     inner = _TAG.sub(lambda tag: _SPOKEN.sub("", tag[0]).replace("url(#", f"url(#{name}-"), found[3])
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:g}" height="{height + above:g}" '
@@ -60,7 +60,7 @@ def _ground(ground: str | None) -> str:
 
 def _title(lines: tuple[str, ...]) -> str:
     return "".join(
-        f'<text x="{_MARGIN}" y="{_MARGIN + 8 + number * _LINE}" font-family="Fraunces, Georgia, serif" '
+        f'<text x="{_MARGIN}" y="{2 * _MARGIN + number * _LINE}" font-family="Fraunces, Georgia, serif" '
         f'font-size="{TITLE_SIZE}" font-weight="600" fill="var(--ink)">{escape(line)}</text>'
         for number, line in enumerate(lines)
     )

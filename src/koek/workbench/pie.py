@@ -59,9 +59,7 @@ class GrowingPie:
         """Whether the move makes somebody's slice larger and nobody's smaller."""
         if self.before is None:
             return False
-        pairs = [
-            (old.gain, new.gain) for old, new in zip(self.before.slices, self.after.slices, strict=True)
-        ]
+        pairs = [(old.gain, new.gain) for old, new in zip(self.before.slices, self.after.slices, strict=True)]
         return all(new >= old for old, new in pairs) and any(new > old for old, new in pairs)
 
 

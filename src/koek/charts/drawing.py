@@ -1,0 +1,142 @@
+"""The few marks all pictures are drawn with, as Altair layers on one sheet of pixels."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import altair as alt
+
+FONT = "Inter, system-ui, sans-serif"
+DISPLAY_FONT = "Fraunces, Georgia, serif"
+TEXT_SIZE = 13
+
+Row = Mapping[str, Any]
+Point = tuple[float, float]
+_PAINT = ("color", "fill", "stroke")
+_MEASURES = ("opacity", "size", "angle")
+
+
+@dataclass(frozen=True)
+class Plot:
+    """A rectangle of the sheet in pixels, with the values that its edges stand for; values go up, pixels down."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+    lowest: Point = (0, 0)
+    highest: Point = (1, 1)
+
+    def at(self, point: Point) -> Point:
+        """Return the pixel of a pair of values."""
+        x, y = (
+            (value - low) / (high - low)
+            for value, low, high in zip(point, self.lowest, self.highest, strict=True)
+        )
+        return (
+            self.left + x * (self.right - self.left),
+            self.bottom - y * (self.bottom - self.top),
+        )
+
+    def holds(self, point: Point) -> bool:
+        """Whether a pair of values lies inside."""
+        return all(low <= v <= high for v, low, high in zip(point, self.lowest, self.highest, strict=True))
+
+    def pieces(self, points: Sequence[Point]) -> Iterable[tuple[Point, Point]]:
+        """Yield the parts inside of the lines from point to point."""
+        for start, end in pairwise(points):
+            kept = self._inside(start, end)
+            if kept:
+                yield kept
+
+    def _inside(self, start: Point, end: Point) -> tuple[Point, Point] | None:
+        enters, leaves = 0.0, 1.0
+        for begin, step, low, high in zip(
+            start, (end[0] - start[0], end[1] - start[1]), self.lowest, self.highest, strict=True
+        ):
+            if step == 0:
+                if not low <= begin <= high:
+                    return None
+                continue
+            first, last = sorted(((low - begin) / step, (high - begin) / step))
+            enters, leaves = max(enters, first), min(leaves, last)
+        if enters >= leaves:
+            return None
+        at_begin, at_end = (
+            (start[0] + part * (end[0] - start[0]), start[1] + part * (end[1] - start[1]))
+            for part in (enters, leaves)
+        )
+        return at_begin, at_end
+
+
+def marks(kind: str, rows: Sequence[Row], plot: Plot | None = None, **look: Any) -> "alt.Chart":
+    """Return one layer of marks.
+
+    Parameters
+    ----------
+    kind : str
+        What Vega-Lite calls it: point, line, rule, rect, bar, arc, text.
+    rows : sequence of mappings
+        A row per mark. The keys x, y, x2, y2, text, color, fill, stroke, opacity, size, angle, theta, theta2,
+        radius and order are drawn; any other is a fact that goes along.
+    plot : Plot, optional
+        Where x and y are values; without it they are pixels.
+    **look
+        Properties of all marks of the layer.
+    """
+    import altair as alt  # noqa: PLC0415  # takes more than a second
+
+    chart = getattr(alt.Chart(alt.InlineData(values=[dict(row) for row in rows])), f"mark_{kind}")(**look)
+    keys = {key for row in rows for key in row}
+    channels: dict[str, Any] = {
+        **{key: _position(alt, key, plot) for key in ("x", "y") if key in keys},
+        **{key: getattr(alt, key.title())(key) for key in ("x2", "y2", "theta2") if key in keys},
+        **{key: getattr(alt, key.title())(f"{key}:N", scale=None) for key in _PAINT if key in keys},
+        **{key: getattr(alt, key.title())(f"{key}:Q", scale=None) for key in _MEASURES if key in keys},
+        **{
+            key: getattr(alt, key.title())(f"{key}:Q", scale=None)
+            for key in ("theta", "radius")
+            if key in keys
+        },
+    }
+    if "text" in keys:
+        channels["text"] = alt.Text("text:N")
+    if "order" in keys:
+        channels["order"] = alt.Order("order:Q")
+    drawn: alt.Chart = chart.encode(**channels)
+    return drawn
+
+
+def _position(alt: Any, key: str, plot: Plot | None) -> Any:
+    channel = getattr(alt, key.upper())
+    if plot is None:
+        return channel(f"{key}:Q", axis=None, scale=None)
+    place = 0 if key == "x" else 1
+    edges = (plot.left, plot.right) if key == "x" else (plot.bottom, plot.top)
+    scale = alt.Scale(
+        domain=[plot.lowest[place], plot.highest[place]], range=list(edges), nice=False, zero=False
+    )
+    return channel(f"{key}:Q", axis=None, scale=scale)
+
+
+def words(rows: Sequence[Row], **look: Any) -> "alt.Chart":
+    """Return one layer of text at pixels; ink, from its left end and vertically centred unless told."""
+    usual = {"align": "left", "baseline": "middle", "fontSize": TEXT_SIZE, "color": "var(--ink)"}
+    return marks("text", rows, **{**usual, **look})
+
+
+def sheet(layers: Sequence["alt.Chart"], width: float, height: float) -> Mapping[str, Any]:
+    """Return layers on a sheet of this many pixels as a Vega-Lite specification."""
+    import altair as alt  # noqa: PLC0415  # takes more than a second
+
+    drawn = (
+        alt.layer(*layers)
+        .resolve_scale(**dict.fromkeys(("x", "y", "theta", "radius"), "independent"))
+        .properties(width=width, height=height, padding=0, autosize=alt.AutoSizeParams(type="none"))
+        .configure(font=FONT, background="transparent", aria=False)
+        .configure_view(stroke=None)
+    )
+    specification: Mapping[str, Any] = drawn.to_dict()
+    return specification

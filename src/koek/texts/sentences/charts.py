@@ -1,0 +1,45 @@
+"""Pictures: titles, labels, text alternatives and captions; why there is no pie; who values what more."""
+
+from koek.texts.marking import N_
+
+_COMMON = {
+    "chart.you": N_("you"),
+    "chart.party": N_("Party"),
+    "chart.together": N_("Together"),
+    "chart.by_your_estimate": N_("{title}, by your estimate"),
+    "chart.by_estimate": N_("{title}, by an estimate"),
+    "chart.last_offer": N_("last offer"),
+    "chart.after_trade": N_("after the trade"),
+    "chart.after_proposal": N_("balanced proposal"),
+}
+
+_PIE = {
+    "pie.below_alternative": N_(
+        "There is no pie to show yet: for {parties:parties} this is worse than no agreement. "
+        "Look first for an offer that is better than no agreement for everybody."
+    ),
+    "chart.pie_money_growth": N_("From {before:euros} to {after:euros}"),
+    "chart.pie_money_title": N_("Together {after:euros} more than without an agreement"),
+    "chart.pie_grows_for_all": N_("The pie can grow, and nobody gives in"),
+    "chart.pie_own_scale_title": N_("How much of what they could gain each party reaches"),
+    "chart.pie_change": N_("{name} from {before} to {after}"),
+    "chart.pie_share": N_("{name} {after}"),
+    "chart.pie_compared_trade": N_(
+        "On the left the pie of the last offer, on the right the pie after the trade. Who gains what: {parts}."
+    ),
+    "chart.pie_compared_proposal": N_(
+        "On the left the pie of the last offer, on the right that of a balanced proposal. Who gains what: {parts}."
+    ),
+    "chart.pie_alone_trade": N_("The pie after the trade. Who gains what: {parts}."),
+    "chart.pie_alone_proposal": N_("The pie of a balanced proposal. Who gains what: {parts}."),
+    "chart.pie_money_caption": N_(
+        "The area of a pie is exactly what everybody together has more than without an agreement. "
+        "A slice is what one party has more."
+    ),
+    "chart.pie_own_scale_caption": N_(
+        "An aid: a slice shows how far a party is from no agreement (0%) to the most it could gain (100%), on its "
+        "own scale. Slices of different parties cannot be compared or added."
+    ),
+}
+
+SENTENCES = {**_COMMON, **_PIE}
