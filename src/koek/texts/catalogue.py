@@ -15,7 +15,6 @@ from koek.texts.language import Language
 from koek.texts.marking import Message
 from koek.texts.names import NO_NAMES, Names
 
-
 VARIANTS = ("ours", "estimated")
 """Facts that, when true, ask for the variant of a sentence: "you gain" or "gains, by estimate"."""
 

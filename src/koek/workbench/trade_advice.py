@@ -14,6 +14,9 @@ from koek.workbench.best_agreements import BestAgreements
 from koek.workbench.offers_on_the_table import possible_trades
 from koek.workbench.robustness import deciding_issue, in_doubt
 
+MUCH_MORE = 2
+"""Rule of thumb: from twice as much we say that a change costs one little and means much to the other."""
+
 
 @dataclass(frozen=True)
 class TradeAdvice:
@@ -87,19 +90,16 @@ def _changes(moves: tuple[Move, ...]) -> tuple[Finding, ...]:
 
 
 def _reasons(best: BestAgreements, trade: Trade, viewpoint: str | None) -> Iterator[Finding]:
-    """Say of each change that means more to who gets it than to who gives it, on their own scales."""
+    """Say of each change that means more to who gets it than to who gives it, each on its own scale."""
     giver, taker = trade.between
     for moves, pays, enjoys in ((trade.gives, giver, taker), (trade.gets, taker, giver)):
         for move in moves:
-            if _relative(best, move, enjoys) > -_relative(best, move, pays) > 0:
-                facts = {
-                    "issue": move.change.issue,
-                    "pays": best.problem.parties[pays],
-                    "enjoys": best.problem.parties[enjoys],
-                }
-                voice = "ours_pays" if facts["pays"] == viewpoint else "ours_enjoys"
-                known = viewpoint in (facts["pays"], facts["enjoys"])
-                yield Finding(f"trade.reason.{voice}" if known else "trade.reason", facts)
+            cost, gain = -_relative(best, move, pays), _relative(best, move, enjoys)
+            if gain > cost > 0:
+                code = "trade.reason" if gain >= MUCH_MORE * cost else "trade.reason_more"
+                payer, enjoyer = best.problem.parties[pays], best.problem.parties[enjoys]
+                voice = {payer: ".ours_pays", enjoyer: ".ours_enjoys"}.get(viewpoint or "", "")
+                yield Finding(code + voice, {"issue": move.change.issue, "pays": payer, "enjoys": enjoyer})
 
 
 def _relative(best: BestAgreements, move: Move, position: int) -> Fraction:

@@ -17,10 +17,14 @@ _HEADLINES = {
 
 _OFFERS = {
     "offer.below_alternative": N_("For {party:party} the last offer is worse than having no agreement."),
-    "offer.below_alternative.estimated": N_("By your estimate the last offer is worse for {party:party} than no agreement."),
+    "offer.below_alternative.estimated": N_(
+        "By your estimate the last offer is worse for {party:party} than no agreement."
+    ),
     "offer.below_alternative.ours": N_("For you the last offer is worse than your best alternative."),
     "offer.below_limit": N_("For {party:party} the last offer is beyond its limit."),
-    "offer.below_limit.estimated": N_("By your estimate the last offer is beyond the limit of {party:party}."),
+    "offer.below_limit.estimated": N_(
+        "By your estimate the last offer is beyond the limit of {party:party}."
+    ),
     "offer.below_limit.ours": N_("For you the last offer is beyond your own limit."),
     "offer.rests_on_estimate": N_("This rests on your estimate of what {parties:parties} finds important."),
     "offer.is_best": N_("This offer cannot get better for one without getting worse for another."),
@@ -38,10 +42,14 @@ _OFFERS = {
 _PROPOSAL = {
     "proposal.change": N_("{issue:issue}: {after:option} instead of {before:option}"),
     "proposal.share": N_("{party:party} reaches {share:percent} of what it could gain at most."),
-    "proposal.share.estimated": N_("By your estimate {party:party} reaches {share:percent} of what it could gain at most."),
+    "proposal.share.estimated": N_(
+        "By your estimate {party:party} reaches {share:percent} of what it could gain at most."
+    ),
     "proposal.share.ours": N_("You reach {share:percent} of what you could gain at most."),
     "proposal.money": N_("For {party:party} that is worth {amount:euros} more than no agreement."),
-    "proposal.money.estimated": N_("For {party:party} that is worth about {amount:euros} more than no agreement."),
+    "proposal.money.estimated": N_(
+        "For {party:party} that is worth about {amount:euros} more than no agreement."
+    ),
     "proposal.money.ours": N_("For you that is worth {amount:euros} more than no agreement."),
     "proposal.payment": N_(
         "Together the most there is to gain is {joint:euros}. If {payers:parties} then pays {amount:euros}, "
@@ -59,9 +67,12 @@ _TRADES = {
     "trade.exchange.ours": N_("You give: {gives:findings}. You get: {gets:findings}."),
     "trade.shared": N_("Better for {giver:party} and {taker:party}: {gets:findings}."),
     "trade.shared.ours": N_("Better for you and for {taker:party}: {gets:findings}."),
-    "trade.reason": N_("{issue:issue} costs {pays:party} little and means much to {enjoys:party}."),
-    "trade.reason.ours_pays": N_("{issue:issue} costs you little and means much to {enjoys:party}."),
-    "trade.reason.ours_enjoys": N_("{issue:issue} costs {pays:party} little and means much to you."),
+    "trade.reason": N_("‘{issue:issue}’ costs {pays:party} little and means much to {enjoys:party}."),
+    "trade.reason.ours_pays": N_("‘{issue:issue}’ costs you little and means much to {enjoys:party}."),
+    "trade.reason.ours_enjoys": N_("‘{issue:issue}’ costs {pays:party} little and means much to you."),
+    "trade.reason_more": N_("‘{issue:issue}’ means more to {enjoys:party} than it costs {pays:party}."),
+    "trade.reason_more.ours_pays": N_("‘{issue:issue}’ means more to {enjoys:party} than it costs you."),
+    "trade.reason_more.ours_enjoys": N_("‘{issue:issue}’ means more to you than it costs {pays:party}."),
     "gain.money": N_("{party:party} gains {amount:euros}."),
     "gain.money.estimated": N_("{party:party} gains {amount:euros}, by your estimate."),
     "gain.money.ours": N_("You gain {amount:euros}."),
@@ -75,7 +86,7 @@ _TRADES = {
 
 _STEPS = {
     "question.what_does_it_mean": N_(
-        "Ask {party:party} openly what {issue:issue} means to them. The answer decides which trade fits."
+        "Ask {party:party} openly what ‘{issue:issue}’ means to them. The answer decides which trade fits."
     ),
     "next.propose_trade": N_("Put the first trade on the table as a question: what if we did it this way?"),
     "next.make_proposal": N_(
