@@ -9,6 +9,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, m
 from pydantic_core import PydanticCustomError
 
 _ID = re.compile(r"[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?")
+_UNSHOWABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 
 class Noun(BaseModel):
@@ -26,10 +27,19 @@ def _well_formed(identifier: str) -> str:
 Id = Annotated[str, AfterValidator(_well_formed)]
 """Short stable name of an item: lower-case letters, digits, ``-`` and ``_``, at most 64 characters."""
 
-Text = Annotated[str, StringConstraints(min_length=1, max_length=4000)]
+
+def _plain(text: str) -> str:
+    """Return the text with one kind of line end; refuse what no terminal, page or document can show."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    for character in _UNSHOWABLE.findall(text):
+        raise PydanticCustomError("text.control_character", "{sign}", {"sign": f"U+{ord(character):04X}"})
+    return text
+
+
+Text = Annotated[str, StringConstraints(min_length=1, max_length=4000), AfterValidator(_plain)]
 """Something a user wrote, kept as typed."""
 
-Name = Annotated[str, StringConstraints(min_length=1, max_length=200)]
+Name = Annotated[str, StringConstraints(min_length=1, max_length=200), AfterValidator(_plain)]
 """A short text: the name of a party, an issue or an option."""
 
 

@@ -10,6 +10,7 @@ from koek.case.negotiation_case import NegotiationCase
 from koek.case.wording import mistake_of
 from koek.errors import InvalidCase, Mistake
 
+_FIRST = ("id", "name", "issue", "kind")
 _KEPT_EMPTY = ("outcome", "limit_outcome", "worth")
 
 
@@ -47,11 +48,20 @@ def plain(case: NegotiationCase) -> dict[str, Any]:
     return {"koek": str(content.pop("koek")), **_as_text(content)}
 
 
+def complete(case: NegotiationCase) -> dict[str, Any]:
+    """Return the case as plain content with everything in it that goes without saying, None included."""
+    content: dict[str, Any] = _as_text(case.model_dump(mode="json"))
+    return content
+
+
 def _as_text(content: Any) -> Any:
     if isinstance(content, dict):
-        return {key: _as_text(value) for key, value in content.items()}
+        first = [key for key in _FIRST if key in content]
+        return {key: _as_text(content[key]) for key in dict.fromkeys([*first, *content])}
     if isinstance(content, list):
         return [_as_text(item) for item in content]
+    if content is None:
+        return None
     return str(content).lower() if isinstance(content, bool) else str(content)
 
 

@@ -1,12 +1,16 @@
 """Case files: reading one, writing a new one, and saving into one that is there."""
 
+import json
 from pathlib import Path
 
 from koek.case.negotiation_case import NegotiationCase
-from koek.case.reading import case_from
-from koek.errors import InvalidCase
-from koek.formats.case_bytes import decoded, read_bytes
+from koek.case.reading import case_from, complete, plain
+from koek.errors import InvalidCase, KoekError
+from koek.formats.case_bytes import decoded, read_bytes, replace_file, write_new
+from koek.formats.case_edit import edited
+from koek.formats.case_merge import merged
 from koek.formats.case_versions import upgraded
+from koek.formats.case_yaml import yaml_text
 from koek.formats.json_text import read_json
 from koek.formats.places import Mapping, Node, content_of, located, refuse
 from koek.formats.yaml_text import read_yaml
@@ -46,3 +50,56 @@ def case_of(tree: Node, file: Path) -> NegotiationCase:
         return case_from(upgraded(content_of(tree)))
     except InvalidCase as wrong:
         raise InvalidCase(located(wrong.mistakes, tree, file)) from None
+
+
+def write_case(case: NegotiationCase, file: Path) -> None:
+    """Write a case to a new file, as YAML or JSON as its name says.
+
+    Raises
+    ------
+    FormatError
+        The file exists (it is left alone: `save_case` is for that), or cannot be written.
+    """
+    text = _json_text(case) if file.suffix.lower() == ".json" else yaml_text(plain(case))
+    write_new(text.encode(), file)
+
+
+def save_case(case: NegotiationCase, file: Path) -> None:
+    """Save a case into the YAML or JSON file that it was read from.
+
+    In YAML only what changed is changed: comments, order and layout stay, and so does what was written
+    in another way than koek would (``2.50``, a default). Ids that items got from their names are written.
+    The file is replaced as a whole, and left alone when nothing changed.
+
+    Raises
+    ------
+    InvalidCase, FormatError
+        The file on disk cannot be read as a case: there is nothing to save into.
+    FormatError
+        It cannot be written, or its layout leaves no way to change it.
+    """
+    text = decoded(read_bytes(file), file)
+    line_end = "\r\n" if text.count("\r\n") == text.count("\n") > 0 else "\n"
+    text = text.replace(line_end, "\n")
+    tree = read_tree(text, file)
+    old = case_of(tree, file)
+    if file.suffix.lower() == ".json":
+        new = text if old == case else _json_text(case)
+    else:
+        wanted = merged(upgraded(content_of(tree)), complete(old), complete(case), plain(case))
+        new = edited(text, lambda part: read_yaml(part, file), wanted)
+        if not _holds(new, case, file):
+            refuse("file.layout", file)
+    if new != text:
+        replace_file(new.replace("\n", line_end).encode(), file)
+
+
+def _holds(text: str, case: NegotiationCase, file: Path) -> bool:
+    try:
+        return case_of(read_yaml(text, file), file) == case
+    except KoekError:
+        return False
+
+
+def _json_text(case: NegotiationCase) -> str:
+    return json.dumps(plain(case), ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,50 @@
+"""Case files say the same in YAML and JSON, and a save touches only what changed."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from koek.case.negotiation_case import NegotiationCase
+from koek.case.reading import case_from, plain
+from koek.formats.case_file import read_case, save_case, write_case
+from strategies import negotiation_cases
+
+quick = settings(
+    max_examples=40,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+
+
+@quick
+@given(case=negotiation_cases())
+def test_plain_content_describes_the_whole_case(case: NegotiationCase) -> None:
+    assert case_from(plain(case)) == case
+
+
+@pytest.mark.parametrize("suffix", [".yaml", ".json"])
+@quick
+@given(case=negotiation_cases())
+def test_a_file_that_is_written_reads_back_as_the_same_case(
+    case: NegotiationCase, suffix: str, tmp_path: Path
+) -> None:
+    file = tmp_path / f"case{suffix}"
+    file.unlink(missing_ok=True)
+    write_case(case, file)
+
+    assert read_case(file) == case
+
+
+@pytest.mark.parametrize("suffix", [".yaml", ".json"])
+@quick
+@given(before=negotiation_cases(), after=negotiation_cases())
+def test_any_case_can_be_saved_over_any_other(
+    before: NegotiationCase, after: NegotiationCase, suffix: str, tmp_path: Path
+) -> None:
+    file = tmp_path / f"case{suffix}"
+    file.unlink(missing_ok=True)
+    write_case(before, file)
+    save_case(after, file)
+
+    assert read_case(file) == after
