@@ -20,7 +20,8 @@ NO_RESERVATION = frozenset({"-infinity", "-inf", "null", ""})
 def read_profile(profile: ScenarioFile, domain: Domain, mistakes: Mistakes) -> Parts:
     """Return the preferences that a utility space holds.
 
-    Weights are kept as given: GENIUS does not normalise them when it reads. Issues are told apart by index.
+    Weights are kept as given: GENIUS does not normalise them when it reads. Issues are told apart by index;
+    one without weight and values is not defined. Of items with the same value the last one counts.
     A reserved value is the limit, absent means none. A discount factor of 1, 0 or outside 0 to 1 means that
     GENIUS does not discount.
 
@@ -67,14 +68,9 @@ def _values(root: XmlElement, domain: Domain, mistakes: Mistakes) -> tuple[Parts
         if issue is None or index in values:
             mistakes.add("genius.index", at(element), issue=element.attributes.get("name", ""), index=index)
             continue
-        if index not in weights:
-            mistakes.add("scenario.weight_missing", at(element), issue=issue.name)
-        value = _value(element, issue, weights.get(index, Fraction(1)), mistakes)
+        value = _value(element, issue, weights.get(index), mistakes)
         if value is not None:
             values[index] = value
-    for index, issue in domain.issues.items():
-        if index not in values and not mistakes.found:
-            mistakes.add("scenario.issue_missing", at(root), issue=issue.name)
     return tuple(values[index] for index in domain.issues if index in values)
 
 
@@ -88,8 +84,14 @@ def _weights(root: XmlElement, mistakes: Mistakes) -> dict[str, Fraction]:
     }
 
 
-def _value(element: XmlElement, issue: Issue, weight: Fraction, mistakes: Mistakes) -> Parts | None:
+def _value(element: XmlElement, issue: Issue, weight: Fraction | None, mistakes: Mistakes) -> Parts | None:
+    """Return the value of an issue; None when it has no weight and no values: it is not defined."""
     evaluator = next(iter(element.named("evaluator")), None)
+    evaluated = any(item.attributes.get("evaluation") for item in element.named("item"))
+    if weight is None:
+        if evaluator or evaluated:
+            mistakes.add("scenario.weight_missing", at(element), issue=issue.name)
+        return None
     if evaluator is not None and not isinstance(issue, OptionsIssue):
         return _function(evaluator, issue, weight, mistakes)
     if element.named("item"):

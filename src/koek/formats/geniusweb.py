@@ -121,13 +121,13 @@ def _profile(file: ScenarioFile, domain: Domain, mistakes: Mistakes) -> Profile:
             mistakes.add("scenario.issue_unknown", at(node), issue=written[:80])
     values = []
     for written, issue in domain.issues.items():
-        if written not in weights:
-            mistakes.add("scenario.weight_missing", at(space), issue=issue.name)
-        elif written not in utilities:
-            mistakes.add("scenario.issue_missing", at(space), issue=issue.name)
-        else:
+        if written in weights and written in utilities:
             weight = number(weights[written], mistakes)
             values.append(_value(utilities[written], issue, weight, mistakes))
+        elif written in utilities:
+            mistakes.add("scenario.weight_missing", at(utilities[written]), issue=issue.name)
+        elif written in weights:
+            mistakes.add("scenario.value_missing", at(weights[written]), issue=issue.name)
     called = text_of(part(space, "name")) or party_name(file.path)
     limit = _reservation(space, domain, mistakes)
     return Profile(

@@ -57,55 +57,46 @@ def read_negolog(
     FormatError
         Anything is wrong; all mistakes of all profiles are in it.
     """
-    collected = [reading.of(file.path) for file in profiles]
-    issues = _issues(profiles, collected)
-    reading.stop_if_any()
-    domain = Domain(profiles[0].path.resolve().parent.name or "NegoLog", issues)
+    domain = Domain(profiles[0].path.resolve().parent.name or "NegoLog", _issues(profiles, reading))
     read = tuple(
-        Profile(party_name(file.path), _preferences(file.content, domain, mistakes))
-        for file, mistakes in zip(profiles, collected, strict=True)
+        Profile(party_name(file.path), _preferences(file.content, domain, reading.of(file.path)))
+        for file in profiles
     )
     reading.stop_if_any()
     return Scenario(domain, read)
 
 
-def _issues(profiles: Sequence[ScenarioFile], collected: Sequence[Mistakes]) -> dict[str, Issue]:
+def _issues(profiles: Sequence[ScenarioFile], reading: Reading) -> dict[str, Issue]:
+    """Return the issues of all profiles together; stops when an issue or option has no proper name."""
     options: dict[str, dict[str, None]] = {}
-    for file, mistakes in zip(profiles, collected, strict=True):
+    for file in profiles:
+        mistakes = reading.of(file.path)
         for written, node in entries(file.content, mistakes, "issues").items():
             mistakes.name(written, at(node), "issue")
-            for option in entries(node, mistakes):
-                options.setdefault(written, {})[mistakes.name(option, at(node), "option")] = None
-    issues = {
-        written: collected[0].noun(
-            OptionsIssue,
-            at(profiles[0].content),
-            **options_issue(identifier, written.strip(), tuple(options[written])),
-        )
+            for option, value in entries(node, mistakes).items():
+                options.setdefault(written, {})[mistakes.name(option, at(value), "option")] = None
+        if not options:
+            mistakes.add("scenario.no_issues", at(file.content))
+    reading.stop_if_any()
+    return {
+        written: OptionsIssue.model_validate(options_issue(identifier, written, tuple(options[written])))
         for written, identifier in zip(options, unique_ids(options), strict=True)
-        if not any(mistakes.found for mistakes in collected)
     }
-    if not options:
-        collected[0].add("scenario.no_issues", at(profiles[0].content))
-    return {written: issue for written, issue in issues.items() if issue is not None}
 
 
 def _preferences(root: Node, domain: Domain, mistakes: Mistakes) -> Parts:
     weights, worths = entries(root, mistakes, "issueWeights"), entries(root, mistakes, "issues")
     values = []
     for written, issue in domain.issues.items():
-        if written not in worths:
-            mistakes.add("scenario.issue_missing", at(root), issue=issue.name)
-        elif written not in weights:
-            mistakes.add("scenario.weight_missing", at(root), issue=issue.name)
-        else:
+        if written in weights and written in worths:
             option_of = option_finder(issue)
-            worth = {
-                str(option_of(o)): number(v, mistakes) for o, v in entries(worths[written], mistakes).items()
-            }
+            rows = entries(worths[written], mistakes).items()
+            worth = {str(option_of(option)): number(value, mistakes) for option, value in rows}
             values.append(table(issue, number(weights[written], mistakes), worth))
+        elif written in worths:
+            mistakes.add("scenario.weight_missing", at(worths[written]), issue=issue.name)
     for written, node in weights.items():
-        if written not in domain.issues:
-            mistakes.add("scenario.issue_unknown", at(node), issue=written[:80])
+        if written not in worths:
+            mistakes.add("scenario.value_missing", at(node), issue=written[:80])
     limit = None if part(root, "reservationValue") is None else number(root, mistakes, "reservationValue")
     return {"issues": tuple(values), "limit": limit}
