@@ -1,0 +1,193 @@
+"""A report as one HTML file that needs nothing else: style, fonts and pictures are inside it."""
+
+from base64 import b64encode
+from functools import singledispatch
+from html import escape
+from importlib.resources import files
+
+from koek.charts.figure import svg
+from koek.charts.palette import css_variables
+from koek.reports.plain import plain
+from koek.reports.sections import (
+    Block,
+    Callout,
+    Details,
+    Exchange,
+    KeyFigures,
+    Labels,
+    ListBlock,
+    Paragraph,
+    Picture,
+    Reference,
+    Report,
+    Section,
+    Statement,
+    Statements,
+    Table,
+)
+
+_FONTS = (("Fraunces", "Fraunces.woff2"), ("Inter", "Inter.woff2"))
+
+
+def html_report(report: Report) -> str:
+    """Return the whole page: no script, light and dark, on a phone, on paper."""
+    contents = "".join(
+        f'<li><a href="#{section.id}">{_text(section.heading)}</a></li>' for section in report.sections
+    )
+    sections = "".join(_section(section, report.labels) for section in report.sections)
+    return (
+        f'<!DOCTYPE html>\n<html lang="{report.language.value}">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        '<meta name="referrer" content="no-referrer">\n'
+        f"<title>{_text(report.headline)} – {_text(report.title)}</title>\n"
+        f"<style>{_style()}</style>\n</head>\n<body>\n"
+        f'<a class="skip" href="#report">{_text(report.labels.skip)}</a>\n'
+        f'<header><p class="privacy">{_text(report.privacy)}</p></header>\n'
+        f'<main id="report">\n<p class="eyebrow">{_text(report.title)}<br>{_text(report.about)}</p>\n'
+        f"<h1>{_text(report.headline)}</h1>\n"
+        f"{sections}</main>\n"
+        f'<nav aria-labelledby="contents"><h2 id="contents">{_text(report.labels.contents)}</h2>'
+        f"<ol>{contents}</ol></nav>\n</body>\n</html>\n"
+    )
+
+
+def _text(text: str) -> str:
+    return escape(plain(text))
+
+
+def _style() -> str:
+    folder = files("koek.reports")
+    faces = "".join(
+        f"@font-face{{font-family:{family};font-weight:100 900;font-display:swap;src:url(data:font/woff2;base64,"
+        f'{b64encode((folder / "fonts" / file).read_bytes()).decode()}) format("woff2")}}'
+        for family, file in _FONTS
+    )
+    sheet = (folder / "report.css").read_text(encoding="utf-8")
+    return f"{faces}@layer base,parts,paper;@layer base{{:root{{{css_variables()}}}}}{sheet}"
+
+
+def _section(section: Section, labels: Labels) -> str:
+    blocks = "".join(_block(block, labels) for block in section.blocks)
+    return (
+        f'<section id="{section.id}" aria-labelledby="{section.id}-heading">\n'
+        f'<h2 id="{section.id}-heading">{_text(section.heading)}</h2>\n{blocks}</section>\n'
+    )
+
+
+@singledispatch
+def _block(block: Block, labels: Labels) -> str:
+    raise TypeError(type(block))
+
+
+@_block.register
+def _(block: Paragraph, labels: Labels) -> str:
+    del labels
+    return f"<p{' class=soft' if block.soft else ''}>{_text(block.text)}</p>\n"
+
+
+@_block.register
+def _(block: Reference, labels: Labels) -> str:
+    del labels
+    return f'<p><a href="#{block.section}">{_text(block.text)}</a></p>\n'
+
+
+@_block.register
+def _(block: Statements, labels: Labels) -> str:
+    del labels
+    return _statements(block.items)
+
+
+def _statements(items: tuple[Statement, ...]) -> str:
+    told = (f"<li>{_text(s.text)}{_statements(s.because) if s.because else ''}</li>" for s in items)
+    return f"<ul>{''.join(told)}</ul>\n"
+
+
+@_block.register
+def _(block: ListBlock, labels: Labels) -> str:
+    del labels
+    tag = "ol" if block.ordered else "ul"
+    return f"<{tag}>{''.join(f'<li>{_text(item)}</li>' for item in block.items)}</{tag}>\n"
+
+
+@_block.register
+def _(block: Table, labels: Labels) -> str:
+    del labels
+    numeric = [column.numeric for column in block.columns]
+    head = "".join(_cell("th", c.heading, c.numeric, ' scope="col"') for c in block.columns)
+    first_total = len(block.rows) - block.totals
+    rows = "".join(_row(row, numeric, total=k >= first_total) for k, row in enumerate(block.rows))
+    return (
+        f'<div class="table" role="region" tabindex="0" aria-label="{_text(block.caption)}">'
+        f"<table><caption>{_text(block.caption)}</caption>"
+        f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>\n"
+    )
+
+
+def _row(row: tuple[str, ...], numeric: list[bool], *, total: bool) -> str:
+    first = _cell("th", row[0], numeric[0], ' scope="row"')
+    rest = "".join(_cell("td", text, right) for text, right in zip(row[1:], numeric[1:], strict=True))
+    return f"<tr{' class=total' if total else ''}>{first}{rest}</tr>"
+
+
+def _cell(tag: str, text: str, numeric: bool, more: str = "") -> str:  # noqa: FBT001  # how a cell is set
+    return f"<{tag}{' class=n' if numeric else ''}{more}>{_text(text)}</{tag}>"
+
+
+@_block.register
+def _(block: Picture, labels: Labels) -> str:
+    figure = block.figure
+    head = "".join(
+        _cell("th", text, k in figure.table.numeric, ' scope="col"')
+        for k, text in enumerate(figure.table.columns)
+    )
+    numeric = [k in figure.table.numeric for k in range(len(figure.table.columns))]
+    rows = "".join(_row(row, numeric, total=False) for row in figure.table.rows)
+    caption = f"<figcaption>{_text(figure.caption)}</figcaption>" if figure.caption else ""
+    return (
+        f"<figure>{svg(figure)}{caption}"
+        f"<details><summary>{_text(labels.picture_table)}</summary>"
+        f'<div class="table" role="region" tabindex="0" aria-label="{_text(figure.title)}">'
+        f"<table><caption>{_text(figure.title)}</caption><thead><tr>{head}</tr></thead>"
+        f"<tbody>{rows}</tbody></table></div></details></figure>\n"
+    )
+
+
+@_block.register
+def _(block: KeyFigures, labels: Labels) -> str:
+    del labels
+    pairs = "".join(f"<div><dt>{_text(i.label)}</dt><dd>{_text(i.value)}</dd></div>" for i in block.items)
+    return f"<dl>{pairs}</dl>\n"
+
+
+@_block.register
+def _(block: Callout, labels: Labels) -> str:
+    del labels
+    kind = "callout warning" if block.warning else "callout"
+    reason = f'<p class="soft">{_text(block.reason)}</p>' if block.reason else ""
+    return (
+        f'<div class="{kind}"><p><strong>{_text(block.heading)}</strong></p>'
+        f"<p>{_text(block.text)}</p>{reason}</div>\n"
+    )
+
+
+@_block.register
+def _(block: Exchange, labels: Labels) -> str:
+    del labels
+    sides = ((block.gives_heading, block.gives, "gives"), (block.gets_heading, block.gets, "gets"))
+    told = "".join(
+        f'<h3 class="{kind}">{_text(heading)}</h3><ul>'
+        f"{''.join(f'<li>{_text(item)}</li>' for item in items)}</ul>"
+        for heading, items, kind in sides
+        if items
+    )
+    reason = " ".join(map(_text, block.reason))
+    return (
+        f'<div class="exchange"><span class="number">{block.number}</span>'
+        f'<div>{told}<p class="soft">{reason}</p></div></div>\n'
+    )
+
+
+@_block.register
+def _(block: Details, labels: Labels) -> str:
+    inside = "".join(_block(inner, labels) for inner in block.blocks)
+    return f"<details><summary>{_text(block.heading)}</summary>{inside}</details>\n"

@@ -1,0 +1,103 @@
+"""Where the parties stand: the last offers, what they are worth to whom, and how the pie can grow."""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from koek.case.negotiation_case import NegotiationCase
+from koek.case.offers import Offer
+from koek.reports.sections import Block, Column, KeyFigure, KeyFigures, Paragraph, Section, Table
+from koek.reports.values import party_label
+from koek.reports.voice import Voice
+from koek.workbench.advice import Advice
+from koek.workbench.best_agreements import BestAgreements
+from koek.workbench.offers_on_the_table import complete_outcome
+
+SHOWN_OFFERS = 3
+
+
+def offers_table(case: NegotiationCase, voice: Voice, worth: Sequence[tuple[str, ...]] = ()) -> Table:
+    """Return the last offers side by side, issue by issue, the newest on the right.
+
+    Parameters
+    ----------
+    case : NegotiationCase
+        The case.
+    voice : Voice
+        Language and names.
+    worth : sequence of tuple of str
+        Rows to add under the issues, each as long as the table is wide.
+    """
+    offers = case.offers[-SHOWN_OFFERS:]
+    rows = [(issue.name, *(_chosen(offer, issue.id, voice) for offer in offers)) for issue in case.issues]
+    columns = (Column(voice.say("report.issue")), *(Column(_offer_label(o, voice)) for o in offers))
+    return Table(voice.say("report.offers_caption"), columns, (*rows, *worth), totals=len(worth))
+
+
+def _chosen(offer: Offer, issue: str, voice: Voice) -> str:
+    return next((voice.option(choice) for choice in offer.outcome if choice.issue == issue), "–")
+
+
+def _offer_label(offer: Offer, voice: Voice) -> str:
+    return voice.say("report.offer_by", name=voice.party(offer.by), day=offer.at)
+
+
+def standing_section(case: NegotiationCase, best: BestAgreements, advice: Advice, voice: Voice) -> Section:
+    """Return what the last offers are worth to everyone, below the alternative first."""
+    standing = advice.assessment
+    if standing is None:
+        blocks: tuple[Block, ...] = (Paragraph(voice.say("report.no_offer_lead")),)
+        return Section("standing", voice.say("report.no_offer"), blocks)
+    blocks = (Paragraph(voice.say("report.worth_lead")), offers_table(case, voice, _worth(case, best, voice)))
+    return Section("standing", _heading(best, advice, voice), blocks)
+
+
+def _heading(best: BestAgreements, advice: Advice, voice: Voice) -> str:
+    standing = advice.assessment
+    if standing is None or standing.short or standing.infeasible:
+        return voice.say("report.offer_not_good_enough")
+    code = "report.offer_best" if standing.is_best else "report.offer_acceptable"
+    return voice.say(f"{code}_estimated" if best.problem.estimated else code)
+
+
+def _worth(case: NegotiationCase, best: BestAgreements, voice: Voice) -> tuple[tuple[str, ...], ...]:
+    offers = case.offers[-SHOWN_OFFERS:]
+    values = [_utilities(case, best, offer) for offer in offers]
+    return tuple(
+        (
+            party_label(best.problem, party, voice),
+            *("–" if value is None else voice.gain(best, value, position) for value in values),
+        )
+        for position, party in enumerate(best.problem.parties)
+    )
+
+
+def _utilities(case: NegotiationCase, best: BestAgreements, offer: Offer) -> tuple[Fraction, ...] | None:
+    if len(offer.outcome) < len(case.issues):
+        return None
+    return best.problem.utility(complete_outcome(case, offer.outcome, offer.id))
+
+
+def pie_section(best: BestAgreements, advice: Advice, voice: Voice) -> Section | None:
+    """Return the pie before and after; None where there is no pie to show.
+
+    There is none without an offer that is acceptable to all: nobody's loss is drawn as a slice.
+    """
+    standing = advice.assessment
+    if standing is None or not standing.acceptable or standing.is_best:
+        return None
+    now = best.gains(standing.utilities)
+    then = best.gains(best.problem.utility(advice.balanced))
+    if best.problem.all_money:
+        code = "report.pie_money_estimated" if best.problem.estimated else "report.pie_money"
+        heading = voice.say(code, before=voice.money(sum(now)), after=voice.money(sum(then)))
+        figures = KeyFigures(tuple(_slices(best, now, then, voice)))
+        return Section("pie", heading, (Paragraph(voice.say("report.pie_lead")), figures))
+    return Section("pie", voice.say("report.pie_points"), (Paragraph(voice.say("report.pie_aid")),))
+
+
+def _slices(
+    best: BestAgreements, now: tuple[Fraction, ...], then: tuple[Fraction, ...], voice: Voice
+) -> Iterator[KeyFigure]:
+    for party, before, after in zip(best.problem.parties, now, then, strict=True):
+        value = voice.say("report.from_to", before=voice.euros(before), after=voice.euros(after))
+        yield KeyFigure(party_label(best.problem, party, voice), value)

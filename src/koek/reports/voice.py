@@ -1,0 +1,117 @@
+"""The voice of one report: its language, the names of its case, and through whose eyes it looks."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from fractions import Fraction
+
+from koek.case.choices import Choice
+from koek.case.money import Money
+from koek.case.negotiation_case import NegotiationCase
+from koek.findings import Finding
+from koek.reports.sections import Callout, Column, Details, Statement, Statements
+from koek.texts.catalogue import finding_text, say
+from koek.texts.formatting import date_text, list_text, money_text, number_text, option_text, percent_text
+from koek.texts.language import Language
+from koek.texts.names import CaseNames
+from koek.workbench.best_agreements import BestAgreements
+from koek.workbench.trade_advice import money_of
+
+
+@dataclass(frozen=True)
+class Voice:
+    """Says codes as sentences of one report.
+
+    `ours` is the party that reads along, if any: it is called "you".
+    """
+
+    language: Language
+    names: CaseNames
+    ours: str | None
+    currency: str
+
+    @classmethod
+    def of(cls, case: NegotiationCase, language: Language) -> "Voice":
+        """Return the voice for a case, through the eyes of its owner."""
+        return cls(language, CaseNames.of(case), case.ours, case.money.currency)
+
+    def say(self, code: str, /, **facts: object) -> str:
+        """Return the sentence of a code; a fact `party` decides whether "you" are meant."""
+        if "party" in facts:
+            facts.setdefault("ours", facts["party"] == self.ours)
+        return say(code, self.language, facts, self.names)
+
+    def statement(self, finding: Finding) -> Statement:
+        """Return a finding as a sentence with its reasons."""
+        because = tuple(map(self.statement, finding.because))
+        return Statement(finding_text(finding, self.language, self.names), because)
+
+    def party(self, party: str) -> str:
+        """Return "You" for the party that reads along, otherwise the name."""
+        return self.say("report.you") if party == self.ours else self.names.party(party)
+
+    def parties(self, parties: Iterable[str]) -> str:
+        """Return names as a list in a sentence."""
+        return self.list(map(self.names.party, parties))
+
+    def option(self, choice: Choice) -> str:
+        """Return what is chosen on an issue."""
+        return option_text(self.names.option(choice.issue, choice.option), self.language)
+
+    def cents(self, amount: int) -> str:
+        """Return an amount of cents, with its cents: as in a ledger."""
+        whole = money_text(Money.of_cents(amount, self.currency), self.language)
+        if amount % 100:
+            return whole
+        return f"{whole}{',' if self.language is Language.DUTCH else '.'}00"
+
+    def money(self, amount: Fraction | int) -> Money:
+        """Return an amount for a sentence, rounded to the cent."""
+        return money_of(Fraction(amount), self.currency)
+
+    def euros(self, amount: Fraction | int) -> str:
+        """Return an amount in whole units of the currency."""
+        return money_text(self.money(amount), self.language, whole=True)
+
+    def percent(self, share: Fraction) -> str:
+        """Return a share as whole percent."""
+        return percent_text(share, self.language)
+
+    def gain(self, best: BestAgreements, utilities: Sequence[Fraction], position: int) -> str:
+        """Return what a party gains over no agreement: in money, else as part of what it could gain.
+
+        A party below its alternative has no percentage: it is said that it is worse off.
+        """
+        gain = best.gains(tuple(utilities))[position]
+        if best.problem.all_money:
+            code = "report.less" if gain < 0 else "report.more"
+            return self.say(code, amount=self.money(abs(gain)))
+        if gain < 0:
+            return self.say("report.worse_off")
+        most = best.most_to_gain[position]
+        return self.percent(gain / most) if most else "–"
+
+    def number(self, number: Fraction | int) -> str:
+        """Return a number as text."""
+        return number_text(number, self.language)
+
+    def day(self, moment: date | datetime | None) -> str:
+        """Return a day in words, or a dash."""
+        return date_text(moment, self.language) if moment else "–"
+
+    def list(self, parts: Iterable[str]) -> str:
+        """Return "a, b and c"."""
+        return list_text(parts, self.language)
+
+    def columns(self, *codes: str, numeric: int = 0) -> tuple[Column, ...]:
+        """Return columns with these headings; the last `numeric` hold numbers."""
+        first = len(codes) - numeric
+        return tuple(Column(self.say(code), position >= first) for position, code in enumerate(codes))
+
+    def calculation(self, *findings: Finding) -> Details:
+        """Return findings with everything they rest on, to be opened by who wants to know."""
+        return Details(self.say("report.how_computed"), (Statements(tuple(map(self.statement, findings))),))
+
+    def warning(self, text: str) -> Callout:
+        """Return a warning that comes before anything else."""
+        return Callout(self.say("report.mind"), text, warning=True)
