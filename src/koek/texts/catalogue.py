@@ -31,8 +31,8 @@ def _area_sentences(area: str) -> Mapping[str, Message]:
     return found
 
 
-@cache
-def _index() -> Mapping[str, tuple[str, Message]]:
+def every_sentence() -> Mapping[str, tuple[str, Message]]:
+    """Return, per code, its area and its sentence; an area may not take a code that another has."""
     index: dict[str, tuple[str, Message]] = {}
     for area in areas():
         for code, message in _area_sentences(area).items():
@@ -40,6 +40,9 @@ def _index() -> Mapping[str, tuple[str, Message]]:
                 raise ValueError(f"{code!r} has a sentence in {index[code][0]} and in {area}")
             index[code] = (area, message)
     return index
+
+
+_index = cache(every_sentence)
 
 
 def known_codes() -> frozenset[str]:

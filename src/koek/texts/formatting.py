@@ -9,7 +9,7 @@ sentences as a list). Without a kind, the type of the fact decides.
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from fractions import Fraction
 from string import Formatter
 from typing import TYPE_CHECKING, Any, Literal
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from koek.findings import Finding
 
 SHOWN_DECIMALS = 2
+_NUMBERS = frozenset({"", "money", "euros", "number", "percent", "date"})
+_NAMES = frozenset({"party", "parties", "issue", "issues", "option", "choice", "choices"})
+KINDS = _NUMBERS | _NAMES | {"list", "either", "word", "words", "findings"}
+"""What a placeholder may ask for."""
 
 
 def number_text(number: Fraction | int | Decimal, language: Language, decimals: int = SHOWN_DECIMALS) -> str:
@@ -30,13 +34,18 @@ def number_text(number: Fraction | int | Decimal, language: Language, decimals: 
     from babel.numbers import format_decimal  # noqa: PLC0415  # babel reads its locale data on first use
 
     pattern = "#,##0" + ("." + "#" * decimals if decimals else "")
-    return str(format_decimal(_rounded(Fraction(number), decimals), format=pattern, locale=language.locale))
+    rounded = _rounded(Fraction(number), decimals)
+    with localcontext() as context:
+        context.prec = len(rounded.as_tuple().digits) + decimals + 1
+        return str(format_decimal(rounded, format=pattern, locale=language.locale))
 
 
 def _rounded(number: Fraction, decimals: int) -> Decimal:
     scale: int = 10**decimals
     magnitude = (abs(number) * scale * 2 + 1) // 2
-    return Decimal(int(magnitude) * (-1 if number < 0 else 1)).scaleb(-decimals)
+    whole, part = divmod(int(magnitude), scale)
+    fraction = f"{part:0{decimals}d}".rstrip("0") if part else ""
+    return Decimal(f"{'-' if number < 0 and magnitude else ''}{whole}.{fraction}")
 
 
 def money_text(amount: "Money", language: Language, *, whole: bool = False) -> str:
