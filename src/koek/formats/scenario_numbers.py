@@ -11,7 +11,7 @@ from koek.findings import Finding
 LONGEST_WHOLE = Fraction(10**300)
 """Whole numbers beyond which no program that reads floats can follow."""
 
-MOST_MULTIPLES = 64
+LARGEST_FACTOR, LARGEST_DIVISOR = 64, 12
 """How far to look for a unit that can be written exactly."""
 
 
@@ -82,7 +82,7 @@ def shares(contributions: Mapping[str, Fraction]) -> tuple[Fraction, dict[str, F
     largest = max(contributions.values(), default=Fraction(0))
     if largest <= 0:
         return Fraction(1), dict(contributions)
-    for multiple in range(1, MOST_MULTIPLES):
+    for multiple in (Fraction(a, b) for b in range(1, LARGEST_DIVISOR) for a in range(b, LARGEST_FACTOR)):
         unit = largest * multiple
         parts = {option: amount / unit for option, amount in contributions.items()}
         if is_writable([unit, *parts.values()]):
