@@ -105,7 +105,5 @@ def _labels(voice: Voice) -> Labels:
     return Labels(
         contents=voice.say("report.contents"),
         skip=voice.say("report.skip"),
-        picture_table=voice.say("report.picture_table"),
-        because=voice.say("report.because"),
         page=voice.say("report.page"),
     )

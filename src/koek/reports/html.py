@@ -14,7 +14,6 @@ from koek.reports.sections import (
     Details,
     Exchange,
     KeyFigures,
-    Labels,
     ListBlock,
     Paragraph,
     Picture,
@@ -34,7 +33,7 @@ def html_report(report: Report) -> str:
     contents = "".join(
         f'<li><a href="#{section.id}">{_text(section.heading)}</a></li>' for section in report.sections
     )
-    sections = "".join(_section(section, report.labels) for section in report.sections)
+    sections = "".join(_section(section) for section in report.sections)
     return (
         f'<!DOCTYPE html>\n<html lang="{report.language.value}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -58,7 +57,7 @@ def _text(text: str) -> str:
 def _style() -> str:
     folder = files("koek.reports")
     faces = "".join(
-        f"@font-face{{font-family:{family};font-weight:100 900;font-display:swap;src:url(data:font/woff2;base64,"
+        f"@font-face{{font-family:{family};font-weight:100 900;src:url(data:font/woff2;base64,"
         f'{b64encode((folder / "fonts" / file).read_bytes()).decode()}) format("woff2")}}'
         for family, file in _FONTS
     )
@@ -66,8 +65,8 @@ def _style() -> str:
     return f"{faces}@layer base,parts,paper;@layer base{{:root{{{css_variables()}}}}}{sheet}"
 
 
-def _section(section: Section, labels: Labels) -> str:
-    blocks = "".join(_block(block, labels) for block in section.blocks)
+def _section(section: Section) -> str:
+    blocks = "".join(_block(block) for block in section.blocks)
     return (
         f'<section id="{section.id}" aria-labelledby="{section.id}-heading">\n'
         f'<h2 id="{section.id}-heading">{_text(section.heading)}</h2>\n{blocks}</section>\n'
@@ -75,25 +74,22 @@ def _section(section: Section, labels: Labels) -> str:
 
 
 @singledispatch
-def _block(block: Block, labels: Labels) -> str:
+def _block(block: Block) -> str:
     raise TypeError(type(block))
 
 
 @_block.register
-def _(block: Paragraph, labels: Labels) -> str:
-    del labels
+def _(block: Paragraph) -> str:
     return f"<p{' class=soft' if block.soft else ''}>{_text(block.text)}</p>\n"
 
 
 @_block.register
-def _(block: Reference, labels: Labels) -> str:
-    del labels
+def _(block: Reference) -> str:
     return f'<p><a href="#{block.section}">{_text(block.text)}</a></p>\n'
 
 
 @_block.register
-def _(block: Statements, labels: Labels) -> str:
-    del labels
+def _(block: Statements) -> str:
     return _statements(block.items)
 
 
@@ -103,15 +99,13 @@ def _statements(items: tuple[Statement, ...]) -> str:
 
 
 @_block.register
-def _(block: ListBlock, labels: Labels) -> str:
-    del labels
+def _(block: ListBlock) -> str:
     tag = "ol" if block.ordered else "ul"
     return f"<{tag}>{''.join(f'<li>{_text(item)}</li>' for item in block.items)}</{tag}>\n"
 
 
 @_block.register
-def _(block: Table, labels: Labels) -> str:
-    del labels
+def _(block: Table) -> str:
     numeric = [column.numeric for column in block.columns]
     head = "".join(_cell("th", c.heading, c.numeric, ' scope="col"') for c in block.columns)
     first_total = len(block.rows) - block.totals
@@ -134,7 +128,7 @@ def _cell(tag: str, text: str, numeric: bool, more: str = "") -> str:  # noqa: F
 
 
 @_block.register
-def _(block: Picture, labels: Labels) -> str:
+def _(block: Picture) -> str:
     figure = block.figure
     head = "".join(
         _cell("th", text, k in figure.table.numeric, ' scope="col"')
@@ -145,7 +139,7 @@ def _(block: Picture, labels: Labels) -> str:
     caption = f"<figcaption>{_text(figure.caption)}</figcaption>" if figure.caption else ""
     return (
         f"<figure>{svg(figure)}{caption}"
-        f"<details><summary>{_text(labels.picture_table)}</summary>"
+        f"<details><summary>{_text(block.table_heading)}</summary>"
         f'<div class="table" role="region" tabindex="0" aria-label="{_text(figure.title)}">'
         f"<table><caption>{_text(figure.title)}</caption><thead><tr>{head}</tr></thead>"
         f"<tbody>{rows}</tbody></table></div></details></figure>\n"
@@ -153,15 +147,13 @@ def _(block: Picture, labels: Labels) -> str:
 
 
 @_block.register
-def _(block: KeyFigures, labels: Labels) -> str:
-    del labels
+def _(block: KeyFigures) -> str:
     pairs = "".join(f"<div><dt>{_text(i.label)}</dt><dd>{_text(i.value)}</dd></div>" for i in block.items)
     return f"<dl>{pairs}</dl>\n"
 
 
 @_block.register
-def _(block: Callout, labels: Labels) -> str:
-    del labels
+def _(block: Callout) -> str:
     kind = "callout warning" if block.warning else "callout"
     reason = f'<p class="soft">{_text(block.reason)}</p>' if block.reason else ""
     return (
@@ -171,8 +163,7 @@ def _(block: Callout, labels: Labels) -> str:
 
 
 @_block.register
-def _(block: Exchange, labels: Labels) -> str:
-    del labels
+def _(block: Exchange) -> str:
     sides = ((block.gives_heading, block.gives, "gives"), (block.gets_heading, block.gets, "gets"))
     told = "".join(
         f'<h3 class="{kind}">{_text(heading)}</h3><ul>'
@@ -188,6 +179,6 @@ def _(block: Exchange, labels: Labels) -> str:
 
 
 @_block.register
-def _(block: Details, labels: Labels) -> str:
-    inside = "".join(_block(inner, labels) for inner in block.blocks)
+def _(block: Details) -> str:
+    inside = "".join(_block(inner) for inner in block.blocks)
     return f"<details><summary>{_text(block.heading)}</summary>{inside}</details>\n"

@@ -58,9 +58,10 @@ class Table:
 
 @dataclass(frozen=True)
 class Picture:
-    """A figure, always with its text alternative and its table."""
+    """A figure, always with its text alternative and its table under a heading."""
 
     figure: Figure
+    table_heading: str
 
 
 @dataclass(frozen=True)
@@ -116,7 +117,18 @@ class Details:
     blocks: tuple["Block", ...]
 
 
-Block = Paragraph | Statements | ListBlock | Table | Picture | KeyFigures | Callout | Exchange | Details
+Block = (
+    Paragraph
+    | Statements
+    | ListBlock
+    | Table
+    | Picture
+    | KeyFigures
+    | Callout
+    | Exchange
+    | Reference
+    | Details
+)
 
 
 @dataclass(frozen=True)
@@ -134,8 +146,6 @@ class Labels:
 
     contents: str
     skip: str
-    picture_table: str
-    because: str
     page: str
 
 

@@ -8,7 +8,6 @@ _DOCUMENT = {
     "report.skip": N_("Skip to the report"),
     "report.page": N_("Page"),
     "report.picture_table": N_("The same in a table"),
-    "report.because": N_("This rests on:"),
     "report.how_computed": N_("How was this calculated?"),
     "report.next_step": N_("Next step"),
     "report.mind": N_("Mind this first"),
