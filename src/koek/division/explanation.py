@@ -11,6 +11,7 @@ from koek.division.payments import Payment
 from koek.division.pending import Change, PendingLine
 from koek.division.rule import Account, Standing
 from koek.division.statement import PeriodStatement
+from koek.division.told import told_line
 from koek.findings import Finding
 
 _LOSS_SHARED = {Standing.LOSS_EQUAL, Standing.LOSS_BY_KEY}
@@ -29,7 +30,8 @@ def conclusions(agreement: DivisionAgreement, division: Division) -> tuple[Findi
     Returns
     -------
     tuple of Finding
-        The result; one per party; the payments; the periods; that the base was not judged; the open lines.
+        The result; one per party; the payments; the periods; that the base was not judged; the open
+        lines and what all of them together would change for each party.
         Each rests on what it follows from, down to the lines of the ledger.
     """
     return tuple(_Explanation(agreement, division).findings())
@@ -51,8 +53,8 @@ class _Explanation:
                 yield Finding("division.term_still_runs")
             yield Finding("division.base_not_judged")
         yield from (self.pending(line) for line in self.division.pending)
-        if self.division.pending_together is not None and len(self.division.pending) > 1:
-            yield self.together(self.division.pending_together)
+        if self.division.pending_together is not None:
+            yield from self.together(self.division.pending_together)
 
     def money(self, cents: int) -> Money:
         return Money.of_cents(cents, self.division.currency)
@@ -112,14 +114,9 @@ class _Explanation:
 
     def lines(self, party: str) -> Iterator[Finding]:
         for statement in self.division.periods:
-            for line in (row.line for row in statement.lines if row.line.party == party):
-                code = "division.gain_line" if line.kind is LineKind.GAIN else "division.cost_line"
-                facts = {
-                    "line": line.name,
-                    "period": statement.period.name,
-                    "amount": self.money(line.amount),
-                }
-                yield Finding(code, facts)
+            for row in statement.lines:
+                if row.line.party == party:
+                    yield told_line(self.agreement, row.line, self.division.currency)
 
     def share(self, account: Account) -> Finding:
         because = [self.rule, self.total]
@@ -195,12 +192,12 @@ class _Explanation:
         }
         return Finding(f"division.{status}_{kind}", facts, because=tuple(self.effects(pending.change)))
 
-    def together(self, change: Change) -> Finding:
-        facts = {
-            "count": len(self.division.pending),
-            "net": self.money(self.division.net + change.net),
-        }
-        return Finding("division.pending_together", facts, because=tuple(self.effects(change)))
+    def together(self, change: Change) -> Iterator[Finding]:
+        count = len(self.division.pending)
+        if count > 1:
+            net = self.money(self.division.net + change.net)
+            yield Finding("division.pending_together", {"count": count, "net": net})
+        yield from self.effects(change)
 
     def effects(self, change: Change) -> Iterator[Finding]:
         for party, cents in change.shares.items():

@@ -7,7 +7,7 @@ from itertools import product
 from hypothesis import given
 from hypothesis import strategies as st
 
-from axioms.division.ledgers_at_random import agreements
+from axioms.division.ledgers_at_random import QUICK, agreements
 from koek.case.ledger import DivisionAgreement, LedgerLine
 from koek.division.fifty_fifty import statement_of
 from koek.division.payments import fewest_payments
@@ -74,6 +74,7 @@ def small(agreement: DivisionAgreement) -> DivisionAgreement:
     return agreement.model_copy(update={"lines": lines})
 
 
+@QUICK
 @given(agreement=agreements(keyed=False).map(small))
 def test_shares_and_advances_are_what_dealing_cent_by_cent_gives(agreement: DivisionAgreement) -> None:
     division = statement_of(agreement, currency="EUR")

@@ -2,12 +2,16 @@
 
 from typing import Any
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from koek.case.ledger import DivisionAgreement, LedgerLine
 from koek.case.money import euros
 
 NAMES = ("ash", "birch", "cedar", "dogwood", "elm")
+QUICK = settings(max_examples=50)
+"""Enough ledgers to find every mistake planted so far, few enough to run on every change."""
+
 LOSS_RULES = ("equal", "each_bears_own")
 
 

@@ -5,7 +5,7 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from axioms.division.ledgers_at_random import agreements, with_amount, with_lines
+from axioms.division.ledgers_at_random import QUICK, agreements, with_amount, with_lines
 from koek.case.ledger import DivisionAgreement, LineStatus
 from koek.division.answer import Division
 from koek.division.fifty_fifty import statement_of
@@ -17,6 +17,7 @@ def divided(agreement: DivisionAgreement) -> Division:
     return statement_of(agreement, currency="EUR")
 
 
+@QUICK
 @given(agreement=agreements())
 def test_shares_add_up_to_net_and_transfers_to_zero_in_every_period(agreement: DivisionAgreement) -> None:
     division = divided(agreement)
@@ -26,12 +27,14 @@ def test_shares_add_up_to_net_and_transfers_to_zero_in_every_period(agreement: D
         assert sum(settlement.transfers.values()) == 0
 
 
+@QUICK
 @given(agreement=agreements())
 def test_everybody_ends_with_its_own_cost_and_its_share(agreement: DivisionAgreement) -> None:
     for account in divided(agreement).accounts:
         assert account.gains - account.transfer == account.costs + account.share == account.ends_with
 
 
+@QUICK
 @given(agreement=agreements())
 def test_nobody_pays_for_the_gain_of_others_when_there_is_extra_value(agreement: DivisionAgreement) -> None:
     division = divided(agreement)
@@ -40,6 +43,7 @@ def test_nobody_pays_for_the_gain_of_others_when_there_is_extra_value(agreement:
         assert min(division.shares.values()) >= 0
 
 
+@QUICK
 @given(agreement=agreements(keyed=False))
 def test_equal_shares_differ_by_at_most_one_cent(agreement: DivisionAgreement) -> None:
     division = divided(agreement)
@@ -48,6 +52,7 @@ def test_equal_shares_differ_by_at_most_one_cent(agreement: DivisionAgreement) -
         assert max(division.shares.values()) - min(division.shares.values()) <= 1
 
 
+@QUICK
 @given(agreement=agreements())
 def test_every_share_is_less_than_a_cent_from_its_exact_part(agreement: DivisionAgreement) -> None:
     division = divided(agreement)
@@ -58,6 +63,7 @@ def test_every_share_is_less_than_a_cent_from_its_exact_part(agreement: Division
             assert abs(share - Fraction(division.net) * weight / whole) < 1
 
 
+@QUICK
 @given(agreement=agreements())
 def test_payments_settle_exactly_what_everybody_owes(agreement: DivisionAgreement) -> None:
     division = divided(agreement)
@@ -70,6 +76,7 @@ def test_payments_settle_exactly_what_everybody_owes(agreement: DivisionAgreemen
     assert set(left.values()) == {0}
 
 
+@QUICK
 @given(agreement=agreements())
 def test_advances_add_up_to_the_final_transfers(agreement: DivisionAgreement) -> None:
     division = divided(agreement)
@@ -78,6 +85,7 @@ def test_advances_add_up_to_the_final_transfers(agreement: DivisionAgreement) ->
         assert sum(period.advances[party] for period in division.periods) == transfer
 
 
+@QUICK
 @given(agreement=agreements())
 def test_lines_that_are_not_accepted_do_not_matter(agreement: DivisionAgreement) -> None:
     accepted = with_lines(agreement, accepted_lines(agreement))
@@ -86,6 +94,7 @@ def test_lines_that_are_not_accepted_do_not_matter(agreement: DivisionAgreement)
     assert divided(agreement).periods == divided(accepted).periods
 
 
+@QUICK
 @given(agreement=agreements())
 def test_accepting_a_line_changes_exactly_what_was_foretold(agreement: DivisionAgreement) -> None:
     now = divided(agreement)
@@ -100,6 +109,7 @@ def test_accepting_a_line_changes_exactly_what_was_foretold(agreement: DivisionA
             assert then.transfers[party] - now.transfers[party] == pending.change.transfers[party]
 
 
+@QUICK
 @given(agreement=agreements(), data=st.data())
 def test_the_order_of_the_lines_does_not_matter(agreement: DivisionAgreement, data: st.DataObject) -> None:
     shuffled = with_lines(agreement, tuple(data.draw(st.permutations(agreement.lines))))
@@ -107,6 +117,7 @@ def test_the_order_of_the_lines_does_not_matter(agreement: DivisionAgreement, da
     assert divided(shuffled).settlement == divided(agreement).settlement
 
 
+@QUICK
 @given(agreement=agreements())
 def test_who_captured_a_gain_does_not_matter_for_the_shares(agreement: DivisionAgreement) -> None:
     elsewhere = tuple(line.model_copy(update={"party": agreement.parties[0]}) for line in agreement.lines)
@@ -116,6 +127,7 @@ def test_who_captured_a_gain_does_not_matter_for_the_shares(agreement: DivisionA
         assert moved.shares == division.shares
 
 
+@QUICK
 @given(agreement=agreements(keyed=False))
 def test_amounts_times_the_number_of_parties_are_shared_without_an_odd_cent(
     agreement: DivisionAgreement,
@@ -130,6 +142,7 @@ def test_amounts_times_the_number_of_parties_are_shared_without_an_odd_cent(
         assert set(after.shares.values()) == {before.net}
 
 
+@QUICK
 @given(agreement=agreements(), data=st.data())
 def test_naming_the_parties_in_another_order_moves_at_most_one_cent_each(
     agreement: DivisionAgreement, data: st.DataObject
@@ -141,6 +154,7 @@ def test_naming_the_parties_in_another_order_moves_at_most_one_cent_each(
         assert abs(reordered.shares[party] - share) <= 1
 
 
+@QUICK
 @given(agreement=agreements(keyed=False), data=st.data())
 def test_with_two_parties_and_an_agreed_odd_cent_the_order_does_not_matter(
     agreement: DivisionAgreement, data: st.DataObject
@@ -155,6 +169,7 @@ def test_with_two_parties_and_an_agreed_odd_cent_the_order_does_not_matter(
     assert divided(one).assumptions == divided(other).assumptions
 
 
+@QUICK
 @given(agreement=agreements())
 def test_running_totals_end_where_the_settlement_starts(agreement: DivisionAgreement) -> None:
     division = divided(agreement)
@@ -164,6 +179,7 @@ def test_running_totals_end_where_the_settlement_starts(agreement: DivisionAgree
     assert sum(period.gains - period.costs for period in division.periods) == division.net
 
 
+@QUICK
 @given(agreement=agreements())
 def test_every_conclusion_about_a_party_rests_on_all_lines_that_count(agreement: DivisionAgreement) -> None:
     division = divided(agreement)

@@ -59,7 +59,8 @@ def test_each_doubtful_line_is_named(line: dict[str, Any], more: dict[str, Any],
     found = warned(complete([cost("buyer", "10", **line)], **more))
 
     assert list(found) == [code]
-    assert found[code]["lines"] == ("cost of buyer in 2026: 10",)
+    assert found[code]["line"] == "cost of buyer in 2026: 10"
+    assert found[code]["count"] == 1
 
 
 @pytest.mark.parametrize(

@@ -142,9 +142,23 @@ def test_dutch_keeps_the_words_of_the_product() -> None:
         "Zorggroep Linde en Vlier Techniek krijgen daarvan elk een gelijk deel."
     )
     assert finding_text(division.warnings[0], Language.DUTCH, NAMES) == (
-        "Bij één geaccepteerde post ontbreekt het bewijs: gain of buyer in 2026: 100. "
+        "Bij de geaccepteerde post ‘gain of buyer in 2026: 100’ ontbreekt het bewijs. "
         "Voeg een document toe of schrijf op wie het heeft gezien."
     )
+
+
+def test_a_warning_about_several_lines_names_the_first_and_rests_on_all() -> None:
+    division = divide(complete([gain("buyer", "100"), cost("buyer", "30")]), currency="EUR")
+
+    (warning,) = division.warnings
+    assert finding_text(warning, Language.ENGLISH, NAMES) == (
+        "2 accepted lines, such as “gain of buyer in 2026: 100”, have no evidence. "
+        "Add a document or say who saw it."
+    )
+    assert [finding_text(line, Language.ENGLISH, NAMES) for line in warning.because] == [
+        "2026: gain “gain of buyer in 2026: 100” of Zorggroep Linde, €100.",
+        "2026: cost “cost of buyer in 2026: 30” of Zorggroep Linde, €30.",
+    ]
 
 
 def test_every_mistake_in_a_ledger_has_a_sentence() -> None:

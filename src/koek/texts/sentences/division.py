@@ -66,8 +66,8 @@ _CALCULATION = {
         "{party:party} has {gains:money} in gains and {costs:money} in costs: {result:money} "
         "before settlement."
     ),
-    "division.gain_line": N_("{period}: gain “{line}”, {amount:money}."),
-    "division.cost_line": N_("{period}: cost “{line}”, {amount:money}."),
+    "division.gain_line": N_("{period}: gain “{line}” of {party:party}, {amount:money}."),
+    "division.cost_line": N_("{period}: cost “{line}” of {party:party}, {amount:money}."),
     "division.share": N_(
         "{party:party} gets its own cost of {costs:money} back and a share of {share:money}: "
         "{ends_with:money} together."
@@ -117,9 +117,8 @@ _OPEN_LINES = {
         "Not counted, because it is disputed: cost “{line}” of {party:party}, {amount:money}. "
         "If it is accepted, the total becomes {net:money}."
     ),
-    "division.pending_together": NP_(
-        "If the {count} open line is accepted, the total becomes {net:money}.",
-        "If all {count} open lines are accepted, the total becomes {net:money}.",
+    "division.pending_together": N_(
+        "If all {count:number} open lines are accepted, the total becomes {net:money}."
     ),
     "division.would_gain": N_("{party:party} would then end {amount:money} higher."),
     "division.would_lose": N_("{party:party} would then end {amount:money} lower."),
@@ -134,10 +133,9 @@ _WARNINGS = {
     ),
     "division.rule_undated": N_("It is not written when the rule was agreed. Add the date."),
     "division.books_before_rule": NP_(
-        "One line is older than the rule of {agreed_on:date}: {lines:list}. Confirm that the rule covers it.",
-        "Some lines are older than the rule of {agreed_on:date}: {lines:list}. Confirm that the "
+        "“{line}” is older than the rule of {agreed_on:date}. Confirm that the rule covers it.",
+        "{count} lines are older than the rule of {agreed_on:date}, such as “{line}”. Confirm that the "
         "rule covers them.",
-        by="lines",
     ),
     "division.no_baseline": N_(
         "There is no baseline. Write down the situation you compare with; without it a gain "
@@ -152,17 +150,15 @@ _WARNINGS = {
         "share by the key, or each bears its own."
     ),
     "division.no_days_to_answer": NP_(
-        "One claimed line waits for an answer without a term: {lines:list}. Agree within how "
-        "many days a claim "
-        "is answered.",
-        "Claimed lines wait for an answer without a term: {lines:list}. Agree within how many days a claim "
-        "is answered.",
-        by="lines",
+        "The claim “{line}” waits for an answer without a term. Agree within how many days a claim is "
+        "answered.",
+        "{count} claims, such as “{line}”, wait for an answer without a term. Agree within how many "
+        "days a claim is answered.",
     ),
     "division.claim_undated": NP_(
-        "This claim has no date, so nobody can see when the answer is due: {lines:list}. Add the date.",
-        "These claims have no date, so nobody can see when the answer is due: {lines:list}. Add the dates.",
-        by="lines",
+        "The claim “{line}” has no date, so nobody can see when the answer is due. Add the date.",
+        "{count} claims, such as “{line}”, have no date, so nobody can see when the answer is due. Add "
+        "the dates.",
     ),
     "division.overdue_third_named": N_(
         "“{line}” should have been answered by {due:date}. As agreed it now goes to {verifier}."
@@ -172,42 +168,34 @@ _WARNINGS = {
         "agree who that is."
     ),
     "division.without_evidence": NP_(
-        "One accepted line has no evidence: {lines:list}. Add a document or say who saw it.",
-        "Some accepted lines have no evidence: {lines:list}. Add a document or say who saw it.",
-        by="lines",
+        "The accepted line “{line}” has no evidence. Add a document or say who saw it.",
+        "{count} accepted lines, such as “{line}”, have no evidence. Add a document or say who saw it.",
     ),
     "division.not_verified": NP_(
-        "{verifier} has not verified one accepted line yet: {lines:list}.",
-        "{verifier} has not verified some accepted lines yet: {lines:list}.",
-        by="lines",
+        "{verifier} has not verified the accepted line “{line}” yet.",
+        "{verifier} has not verified {count} accepted lines yet, such as “{line}”.",
     ),
     "division.margin_not_agreed": NP_(
-        "One accepted line holds margin or overhead, which was not agreed: {lines:list}. Take it "
-        "out, or agree "
-        "which margin counts.",
-        "Some accepted lines hold margin or overhead, which was not agreed: {lines:list}. Take "
-        "it out, or agree "
-        "which margin counts.",
-        by="lines",
+        "The accepted line “{line}” holds margin or overhead, which was not agreed. Take it out, or "
+        "agree which margin counts.",
+        "{count} accepted lines, such as “{line}”, hold margin or overhead, which was not agreed. Take "
+        "it out, or agree which margin counts.",
     ),
     "division.rate_not_agreed": NP_(
-        "One accepted line counts hours at a rate that was not agreed: {lines:list}. Agree on the rate.",
-        "Some accepted lines count hours at a rate that was not agreed: {lines:list}. Agree on the rates.",
-        by="lines",
+        "The accepted line “{line}” counts hours at a rate that was not agreed. Agree on the rate.",
+        "{count} accepted lines, such as “{line}”, count hours at a rate that was not agreed. Agree on "
+        "the rates.",
     ),
     "division.negative_cost": NP_(
-        "One cost is below zero and so makes the total larger: {lines:list}. Check that a "
-        "correction is meant.",
-        "Some costs are below zero and so make the total larger: {lines:list}. Check that "
+        "The cost “{line}” is below zero and so makes the total larger. Check that a correction is meant.",
+        "{count} costs, such as “{line}”, are below zero and so make the total larger. Check that "
         "corrections are meant.",
-        by="lines",
     ),
     "division.not_captured_yet": NP_(
-        "One accepted line belongs to a period that has not started: {lines:list}. Only what "
+        "The accepted line “{line}” belongs to a period that has not started. Only what really came in "
+        "counts.",
+        "{count} accepted lines, such as “{line}”, belong to a period that has not started. Only what "
         "really came in counts.",
-        "Some accepted lines belong to a period that has not started: {lines:list}. Only what "
-        "really came in counts.",
-        by="lines",
     ),
 }
 
