@@ -23,8 +23,8 @@ def configure(options: "Help") -> None:
 def run(chosen: Namespace, console: "Console") -> int:
     """Write the case in the other format, tell what is lost, and return the exit code."""
     from koek.formats.case_file import write_case
-    from koek.formats.genius_writing import write_genius
-    from koek.formats.geniusweb_writing import write_geniusweb
+    from koek.formats.genius_writer import write_genius
+    from koek.formats.geniusweb_writer import write_geniusweb
 
     case = reading.read(chosen, console)
     if chosen.to == "case":

@@ -42,7 +42,8 @@ def _merged_mapping(
         if value is None:
             kept[key] = bare.get(key)
         elif key in bare or (key in new and old.get(key) == new[key]):
-            kept[key] = merged(value, old.get(key), new[key], bare.get(key, new[key]))
+            unsaid = {} if isinstance(value, dict) else new[key]
+            kept[key] = merged(value, old.get(key), new[key], bare.get(key, unsaid))
     order = list(kept)
     at = 0
     for key in bare:

@@ -10,7 +10,7 @@ from koek.bargaining.zone import Utilities
 from koek.case.choices import Choice
 from koek.case.negotiation_case import NegotiationCase
 from koek.case.offers import Offer
-from koek.case.reading import case_from
+from koek.case.reading import case_from, plain
 from koek.errors import IncompleteOffer, UnknownOffer
 from koek.preferences.problem import NegotiationProblem
 from koek.workbench.best_agreements import BestAgreements
@@ -93,8 +93,8 @@ def with_offer(
     last = last_offer(case)
     outcome = {choice.issue: choice.option for choice in last.outcome} if last else {}
     written = {"id": identifier, "by": by, "at": at.isoformat(), "outcome": outcome | dict(choices)}
-    told = case.model_dump(mode="json")
-    return case_from({**told, "offers": [*told["offers"], written]})
+    told = plain(case)
+    return case_from({**told, "offers": [*told.get("offers", ()), written]})
 
 
 def complete_outcome(case: NegotiationCase, choices: Sequence[Choice], name: str) -> tuple[Choice, ...]:
