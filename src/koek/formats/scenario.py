@@ -156,7 +156,7 @@ def _chosen(path: Path, profiles: Sequence[ScenarioFile], wanted: Sequence[str])
     mistakes = [
         Mistake(
             "scenario.profile_unknown",
-            {"profile": name, "nearest": tuple(get_close_matches(name, known)), "known": known[:20]},
+            {"profile": name, "known": tuple(get_close_matches(name, known)) or known[:20]},
             Place(file=str(path)),
         )
         for name in wanted

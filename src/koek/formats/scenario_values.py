@@ -34,7 +34,8 @@ def unknown_option(issue: Issue, written: str, mistakes: Mistakes, at: Place) ->
     """Note that an issue has no option of this name, with the names that look like it."""
     names = [option.name for option in issue.options] if isinstance(issue, OptionsIssue) else []
     near = tuple(get_close_matches(written, names, n=3))
-    mistakes.add("scenario.option_unknown", at, issue=issue.name, option=written[:80], nearest=near)
+    code = "scenario.option_misspelt" if near else "scenario.option_unknown"
+    mistakes.add(code, at, issue=issue.name, option=written[:80], nearest=near)
 
 
 def table(issue: Issue, weight: Fraction, worth: Mapping[str, Fraction]) -> Parts:
