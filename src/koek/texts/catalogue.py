@@ -83,7 +83,7 @@ def say(
     facts = facts or {}
     variants = (f"{code}.{flag}" for flag in VARIANTS if facts.get(flag))
     area, message = _index()[next((variant for variant in variants if variant in _index()), code)]
-    return fill(_form(area, message, language, facts), facts, language, names)
+    return fill(_form(area, message, language, facts), facts, language, names, say)
 
 
 def translate(text: str, language: Language, area: str = "cli") -> str:

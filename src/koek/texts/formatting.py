@@ -101,14 +101,18 @@ def option_text(option: str | NumberOption, language: Language) -> str:
     return f"{number}\xa0{option.unit}" if option.unit else number
 
 
-def fill(sentence: str, facts: Mapping[str, object], language: Language, names: Names) -> str:
+Say = Callable[[str, Language, Mapping[str, object], Names], str]
+"""How a code inside a sentence becomes a sentence of its own."""
+
+
+def fill(sentence: str, facts: Mapping[str, object], language: Language, names: Names, say: Say) -> str:
     """Return the sentence with every placeholder filled in."""
-    return _Filler(language, names).vformat(sentence, (), facts)
+    return _Filler(language, names, say).vformat(sentence, (), facts)
 
 
 class _Filler(Formatter):
-    def __init__(self, language: Language, names: Names) -> None:
-        self.language, self.names = language, names
+    def __init__(self, language: Language, names: Names, say: Say) -> None:
+        self.language, self.names, self.say = language, names, say
         self.kinds: Mapping[str, Callable[[Any], str]] = {
             "": self._plain,
             "money": lambda amount: money_text(amount, language),
@@ -149,11 +153,7 @@ class _Filler(Formatter):
         return f"{self.names.issue(choice.issue)}: {self._option(choice)}"
 
     def _word(self, code: str) -> str:
-        from koek.texts.catalogue import say  # noqa: PLC0415  # a word is a sentence of its own
-
-        return say(code, self.language)
+        return self.say(code, self.language, {}, self.names)
 
     def _finding(self, finding: "Finding") -> str:
-        from koek.texts.catalogue import say  # noqa: PLC0415  # idem
-
-        return say(finding.code, self.language, finding.facts, self.names)
+        return self.say(finding.code, self.language, finding.facts, self.names)

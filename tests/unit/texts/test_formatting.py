@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from koek.case.choices import Choice
 from koek.case.money import Money
 from koek.findings import Finding
+from koek.texts.catalogue import say
 from koek.texts.formatting import KINDS, _Filler, fill, money_text, number_text, percent_text
 from koek.texts.language import Language
 from koek.texts.names import NO_NAMES, CaseNames
@@ -26,7 +27,7 @@ NAMES = CaseNames(
 
 
 def said(sentence: str, language: Language = DUTCH, **facts: object) -> str:
-    return fill(sentence, facts, language, NAMES).replace("\xa0", " ")
+    return fill(sentence, facts, language, NAMES, say).replace("\xa0", " ")
 
 
 @pytest.mark.parametrize(
@@ -120,6 +121,7 @@ def test_ids_without_a_name_are_shown_as_they_are() -> None:
             {"x": "q", "y": Choice(issue="i", option="o"), "z": "i"},
             DUTCH,
             NO_NAMES,
+            say,
         )
         == "q o i"
     )
@@ -129,4 +131,4 @@ def test_ids_without_a_name_are_shown_as_they_are() -> None:
 
 
 def test_every_kind_has_a_way_to_be_written() -> None:
-    assert set(_Filler(DUTCH, NO_NAMES).kinds) == KINDS
+    assert set(_Filler(DUTCH, NO_NAMES, say).kinds) == KINDS
