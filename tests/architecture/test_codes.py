@@ -14,30 +14,40 @@ from architecture.repository import module_name, source_files, tree
 from koek.errors import CaseError, KoekError, NoAnswer
 from koek.texts.catalogue import areas, known_codes
 
-CODE = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+")
-SPEAKERS = {"Finding", "Mistake", "PydanticCustomError", "_mistake", "_unknown", "say"}
+CODE = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*[a-z0-9])+")
+SPEAKERS = {"Finding": 0, "Mistake": 0, "PydanticCustomError": 0}
 NEVER_RAISED = {KoekError, CaseError, NoAnswer}
+
+
+def _speakers() -> dict[str, int]:
+    """Return every function that takes a code, with the position of the code in a call."""
+    nodes = (node for path in source_files() for node in ast.walk(tree(path)))
+    found = dict(SPEAKERS)
+    for node in nodes:
+        if isinstance(node, ast.FunctionDef):
+            names = [argument.arg for argument in node.args.posonlyargs + node.args.args]
+            names = names[1:] if names[:1] == ["self"] else names
+            found |= {node.name: names.index("code")} if "code" in names else {}
+    return found
 
 
 def _called(node: ast.Call) -> str:
     return node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
 
 
-def _literals(node: ast.Call) -> Iterator[str]:
+def _literals(node: ast.Call, position: int) -> Iterator[str]:
     named = (keyword.value for keyword in node.keywords if keyword.arg == "code")
-    for value in (*node.args[:1], *named):
-        if isinstance(value, ast.Constant) and isinstance(value.value, str):
-            yield value.value
+    for value in (*node.args[position : position + 1], *named):
+        for part in ast.walk(value):
+            if isinstance(part, ast.Constant) and isinstance(part.value, str) and CODE.fullmatch(part.value):
+                yield part.value
 
 
 def _codes_written() -> set[str]:
-    calls = (
-        node
-        for path in source_files()
-        for node in ast.walk(tree(path))
-        if isinstance(node, ast.Call) and _called(node) in SPEAKERS
-    )
-    return {code for call in calls for code in _literals(call)}
+    speakers = _speakers()
+    nodes = (node for path in source_files() for node in ast.walk(tree(path)))
+    calls = [node for node in nodes if isinstance(node, ast.Call) and _called(node) in speakers]
+    return {code for call in calls for code in _literals(call, speakers[_called(call)])}
 
 
 def _members(kind: type) -> set[type]:

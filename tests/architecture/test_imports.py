@@ -25,7 +25,7 @@ HOMES = {
 }
 HEAVY = ("altair", "babel", "defusedxml", "docx", "openpyxl", "ruamel", "typst", "vl_convert")
 WATCH = """
-import sys
+import sys, moocore, numpy, pydantic
 acts = []
 def watch(event, arguments):
     writing = event == "open" and isinstance(arguments[1], str) and set(arguments[1]) & set("wax+")

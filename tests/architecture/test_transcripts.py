@@ -37,7 +37,12 @@ def _run(command: str, folder: Path) -> list[str]:
     )
 
     assert finished.returncode == 0, f"{command}: {finished.stdout}{finished.stderr}"
-    return [line.rstrip() for line in finished.stdout.splitlines()]
+    return [_plain(line) for line in finished.stdout.splitlines()]
+
+
+def _plain(line: str) -> str:
+    """Return a line with ordinary spaces, as people type them on a page."""
+    return line.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ").rstrip()
 
 
 def _shown(block: str) -> list[tuple[str, list[str]]]:
