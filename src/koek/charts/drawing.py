@@ -80,7 +80,7 @@ def marks(kind: str, rows: Sequence[Row], plot: Plot | None = None, **look: Any)
         What Vega-Lite calls it: point, line, rule, rect, bar, arc, text.
     rows : sequence of mappings
         A row per mark. The keys x, y, x2, y2, text, color, fill, stroke, opacity, size, angle, theta, theta2,
-        radius and order are drawn; any other is a fact that goes along.
+        radius, radius2 and order are drawn; any other is a fact that goes along.
     plot : Plot, optional
         Where x and y are values; without it they are pixels.
     **look
@@ -92,7 +92,7 @@ def marks(kind: str, rows: Sequence[Row], plot: Plot | None = None, **look: Any)
     keys = {key for row in rows for key in row}
     channels: dict[str, Any] = {
         **{key: _position(alt, key, plot) for key in ("x", "y") if key in keys},
-        **{key: getattr(alt, key.title())(key) for key in ("x2", "y2", "theta2") if key in keys},
+        **{key: getattr(alt, key.title())(key) for key in ("x2", "y2", "theta2", "radius2") if key in keys},
         **{key: getattr(alt, key.title())(f"{key}:N", scale=None) for key in _PAINT if key in keys},
         **{key: getattr(alt, key.title())(f"{key}:Q", scale=None) for key in _MEASURES if key in keys},
         **{
@@ -125,6 +125,12 @@ def words(rows: Sequence[Row], **look: Any) -> "alt.Chart":
     """Return one layer of text at pixels; ink, from its left end and vertically centred unless told."""
     usual = {"align": "left", "baseline": "middle", "fontSize": TEXT_SIZE, "color": "var(--ink)"}
     return marks("text", rows, **{**usual, **look})
+
+
+def haloed(rows: Sequence[Row], **look: Any) -> Iterable["alt.Chart"]:
+    """Yield text that stays legible on top of dots: first its outline in the colour of the sheet."""
+    yield words(rows, **{**look, "stroke": "var(--sheet)", "strokeWidth": 3.5, "strokeOpacity": 0.8, "strokeJoin": "round"})
+    yield words(rows, **look)
 
 
 def sheet(layers: Sequence["alt.Chart"], width: float, height: float) -> Mapping[str, Any]:

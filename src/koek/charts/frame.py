@@ -3,14 +3,14 @@
 import re
 from xml.sax.saxutils import escape, quoteattr
 
-from koek.charts.lettering import wrapped
+from koek.charts.lettering import balanced
 
 HATCHED = ("ours", "theirs", "third", "fourth", "fifth", "crust", "soft")
 """Roles that can be hatched; a drawing asks for it with the colour ``url(#hatch-ours)``."""
 
 TITLE_SIZE = 19
 _LINE = 25
-_MARGIN = 16
+_MARGIN = 18
 _ROOT = re.compile(r'^<svg [^>]*?width="([\d.]+)" height="([\d.]+)"[^>]*>(.*)</svg>$', re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
 _SPOKEN = re.compile(r' (?:class|role|style|aria-[a-z]+|pointer-events)="[^"]*"')
@@ -43,14 +43,16 @@ def framed(
     if found is None:
         raise ValueError(drawing[:80])
     width, height = float(found[1]), float(found[2])
-    lines = wrapped(title, TITLE_SIZE, width - 2 * _MARGIN) if title else ()
-    above = len(lines) * _LINE + 2 * _MARGIN if lines else 0
+    lines = balanced(title, TITLE_SIZE, width) if title else ()
+    margin = _MARGIN if title or ground else 0
+    above = margin + (len(lines) * _LINE + _LINE / 2 if lines else 0)
+    size = f"{width + 2 * margin:g}", f"{height + above + margin:g}"
     inner = _TAG.sub(lambda tag: _SPOKEN.sub("", tag[0]).replace("url(#", f"url(#{name}-"), found[3])
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:g}" height="{height + above:g}" '
-        f'viewBox="0 0 {width:g} {height + above:g}" role="img" lang="{language}" aria-label={quoteattr(label)}>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{size[0]}" height="{size[1]}" '
+        f'viewBox="0 0 {size[0]} {size[1]}" role="img" lang="{language}" aria-label={quoteattr(label)}>'
         f"{_hatches(name, inner)}{_ground(ground)}{_title(lines)}"
-        f'<g aria-hidden="true" transform="translate(0,{above:g})">{inner}</g></svg>'
+        f'<g aria-hidden="true" transform="translate({margin},{above:g})">{inner}</g></svg>'
     )
 
 
@@ -60,7 +62,7 @@ def _ground(ground: str | None) -> str:
 
 def _title(lines: tuple[str, ...]) -> str:
     return "".join(
-        f'<text x="{_MARGIN}" y="{2 * _MARGIN + number * _LINE}" font-family="Fraunces, Georgia, serif" '
+        f'<text x="{_MARGIN}" y="{_MARGIN + TITLE_SIZE + number * _LINE}" font-family="Fraunces, Georgia, serif" '
         f'font-size="{TITLE_SIZE}" font-weight="600" fill="var(--ink)">{escape(line)}</text>'
         for number, line in enumerate(lines)
     )

@@ -44,6 +44,19 @@ def wrapped(text: str, size: float, width: float, *, bold: bool = False) -> tupl
     return tuple(shortened(line, size, width, bold=bold) for line in lines)
 
 
+def balanced(text: str, size: float, width: float, *, bold: bool = False) -> tuple[str, ...]:
+    """Return as few lines as `wrapped` does, of lengths as equal as they can be."""
+    lines = wrapped(text, size, width, bold=bold)
+    narrower = width
+    while narrower > width / 3:
+        narrower -= size / 2
+        tighter = wrapped(text, size, narrower, bold=bold)
+        if len(tighter) > len(lines) or any(line.endswith("…") for line in tighter):
+            break
+        lines = tighter
+    return lines
+
+
 def shortened(text: str, size: float, width: float, *, bold: bool = False) -> str:
     """Return the text, or as much of it as fits `width` with an ellipsis."""
     if text_width(text, size, bold=bold) <= width:

@@ -109,7 +109,14 @@ class _PieDrawing:
 
     def _crusts(self, discs: Sequence[_Disc]) -> "alt.Chart":
         rows = [
-            {"x": d.centre, "y": d.middle, "theta": 0, "theta2": 2 * pi, "radius": d.radius + CRUST}
+            {
+                "x": d.centre,
+                "y": d.middle,
+                "theta": 0,
+                "theta2": 2 * pi,
+                "radius": d.radius + CRUST,
+                "radius2": d.radius,
+            }
             for d in discs
         ]
         return marks("arc", rows, color="var(--crust)")
@@ -131,14 +138,19 @@ class _PieDrawing:
                 "theta2": end,
                 "radius": disc.radius,
                 "fill": f"var(--{self.roles[piece.party]})",
-                "opacity": 1 if disc.solid else _FADED,
                 "party": piece.party,
                 "gain": float(piece.gain),
             }
             for piece, start, end in self._spans(disc)
             if piece.gain
         ]
-        return marks("arc", rows, stroke="var(--sheet)", strokeWidth=1.5)
+        return marks(
+            "arc",
+            rows,
+            stroke="var(--sheet)",
+            strokeWidth=1.5,
+            fillOpacity=1 if disc.solid else _FADED,
+        )
 
     def _arrow(self, discs: Sequence[_Disc]) -> Iterator["alt.Chart"]:
         start = discs[0].centre + discs[0].radius + CRUST

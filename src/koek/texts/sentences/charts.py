@@ -1,6 +1,6 @@
 """Pictures: titles, labels, text alternatives and captions; why there is no pie; who values what more."""
 
-from koek.texts.marking import N_
+from koek.texts.marking import N_, NP_
 
 _COMMON = {
     "chart.you": N_("you"),
@@ -42,4 +42,33 @@ _PIE = {
     ),
 }
 
-SENTENCES = {**_COMMON, **_PIE}
+_GRAPH = {
+    "chart.what": N_("What"),
+    "chart.no_agreement": N_("no agreement"),
+    "chart.zone": N_("room for agreement"),
+    "chart.value_for": N_("value for {party}"),
+    "chart.value_for_estimated": N_("value for {party} (estimate)"),
+    "chart.offer_by": N_("offer {number}, by {by}"),
+    "chart.last_offer_by": N_("last offer ({number}), by {by}"),
+    "chart.graph_no_zone": N_("There is no room for agreement yet"),
+    "chart.graph_where_agreement": N_("Where agreement is possible"),
+    "chart.graph_below_alternative": N_("The last offer is worse than no agreement for {parties}"),
+    "chart.graph_offer_is_best": N_("The last offer is one of the best combinations"),
+    "chart.graph_can_be_better": N_("There is better than the last offer, and nobody gives in"),
+    "chart.graph_axes": N_("Value for {across} is shown across, value for {upwards} upwards."),
+    "chart.graph_best": NP_(
+        "There is one best combination.",
+        "There are {count} best combinations: there, better for one is only possible at the cost of another.",
+    ),
+    "chart.graph_value": N_("{name} {value}"),
+    "chart.graph_mark": N_("{mark}: {values}."),
+    "chart.graph_caption_line": N_("The thick line joins the best combinations."),
+    "chart.graph_caption_cloud": N_("Every coloured dot is one of the best combinations."),
+    "chart.graph_caption_cells": N_("The more colour, the more of the best combinations lie there."),
+    "chart.graph_caption_others": N_(
+        "Grey dots are some of all possible combinations. Dotted lines show what a party has without an agreement."
+    ),
+    "chart.graph_caption_trade": N_("The dashed line leads from the last offer to the trade."),
+}
+
+SENTENCES = {**_COMMON, **_PIE, **_GRAPH}
