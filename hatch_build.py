@@ -7,7 +7,7 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class CompileCatalogues(BuildHookInterface):  # type: ignore[type-arg]  # hatchling's own configuration
+class CompileCatalogues(BuildHookInterface):  # type: ignore[misc]  # hatchling is there only when building
     """Runs before the files of a package are gathered."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
