@@ -10,12 +10,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agreement.frontier.enumeration import Table, all_utilities, enumerated_frontier, spaces
-from koek.frontier import merging, pacing
+from koek.frontier import merging, pacing, pareto
 from koek.frontier.additive_space import AdditiveSpace
 from koek.frontier.budget import Budget, Progress, Watch
 from koek.frontier.frontier import Frontier
 from koek.frontier.pacing import Pace
 from koek.frontier.pareto import pareto_frontier
+from koek.frontier.thinning import thinned
+from koek.frontier.words import Layout, Whole, Words
 from unit.frontier.opposed import opposed_space
 
 Space = tuple[Table, list[Fraction]]
@@ -27,6 +29,7 @@ def small_steps(rows: int = 6, points: int = 2) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(pacing, "ROWS_AT_LEAST", rows)
         patch.setattr(pacing, "POINTS_AT_LEAST", points)
+        patch.setattr(pareto, "ROWS_NOT_WORTH_SPARING", rows)
         patch.setattr(merging, "ROWS_AT_ONCE", {})
         patch.setattr(merging, "ROWS_AT_ONCE_BEYOND", rows)
         yield
@@ -49,7 +52,9 @@ def test_small_chunks_give_the_same_frontier(space: Space) -> None:
     with small_steps():
         found = pareto_frontier(AdditiveSpace(*space))
 
-    assert list(found) == list(enumerated_frontier(*space))
+    expected = enumerated_frontier(*space)
+    assert list(found) == list(expected)
+    assert [list(found.outcomes(k)) for k in range(len(found))] == list(expected.values())
     assert found.certificate.proven
 
 
@@ -97,6 +102,24 @@ def test_what_ran_out_is_named_with_the_gap_for_every_party(budget: Budget, reas
     assert (found.certificate.proven, found.certificate.reason) == (False, reason)
     assert len(found.certificate.gap) == 3
     assert any(found.certificate.gap)
+
+
+def test_what_is_lost_at_every_issue_adds_up_in_the_gap(monkeypatch: pytest.MonkeyPatch) -> None:
+    losses: list[tuple[int, ...]] = []
+
+    def remembered(words: Words, layout: Layout, most: int) -> tuple[Whole, tuple[int, ...]]:
+        kept, loss = thinned(words, layout, most)
+        losses.append(loss)
+        return kept, loss
+
+    monkeypatch.setattr(pareto, "thinned", remembered)
+    space = opposed_space(6, 6, 2)
+    with small_steps(points=3):
+        found = pareto_frontier(space, budget=Budget(stop=lambda: True))
+
+    totals = [sum(column) for column in zip(*losses, strict=True)]
+    assert len(losses) > 3
+    assert found.certificate.gap == tuple(unit * t for unit, t in zip(space.units, totals, strict=True))
 
 
 def test_a_spent_budget_that_cost_nothing_leaves_the_answer_proven() -> None:

@@ -1,0 +1,42 @@
+"""Measure koek on one space, given as JSON, in a process of its own; print what came out as JSON."""
+
+import json
+import resource
+import sys
+import time
+from pathlib import Path
+from statistics import median
+
+from benchmarks.spaces import from_json
+
+from koek.frontier.additive_space import AdditiveSpace
+from koek.frontier.budget import Budget
+from koek.frontier.pareto import pareto_frontier
+
+
+def main(file: str, repeats: int, budget: float) -> None:
+    space = from_json(Path(file).read_text(encoding="utf-8"))
+    seconds = []
+    for _ in range(repeats + 1):  # the first one also loads what is loaded late
+        began = time.perf_counter()
+        frontier = pareto_frontier(
+            AdditiveSpace(space.values, space.constants), budget=Budget(budget or None)
+        )
+        counts = frontier.counts
+        seconds.append(time.perf_counter() - began)
+        if sum(seconds) > 20:
+            break
+    result = {
+        "seconds": median(seconds[1:] or seconds),
+        "points": len(frontier),
+        "outcomes": str(sum(counts)),
+        "space": str(frontier.space.outcome_count),
+        "proven": frontier.certificate.proven,
+        "gap": [float(gap) for gap in frontier.certificate.gap],
+        "megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+    }
+    print(json.dumps(result))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], int(sys.argv[2]), float(sys.argv[3]))
