@@ -14,7 +14,10 @@ extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "modul
 source_suffix = {".md": "markdown"}
 exclude_patterns = ["_build"]
 nitpicky = False
-suppress_warnings = ["ref.citation"]  # a source that only the prose names is still a source
+suppress_warnings = [
+    "ref.citation",  # a source that only the prose names is still a source
+    "ref.python",  # the word for a type may also be the name of several attributes
+]
 
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3

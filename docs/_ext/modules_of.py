@@ -2,7 +2,7 @@
 
 import pkgutil
 from importlib import import_module
-from typing import ClassVar
+from typing import Annotated, ClassVar, get_origin
 
 from docutils import nodes
 from docutils.statemachine import StringList
@@ -37,7 +37,13 @@ class ModulesOf(SphinxDirective):
         return container.children
 
 
+def skip_annotated(_app: Sphinx, _what: str, _name: str, member: object, *_more: object) -> bool | None:
+    """Leave out aliases of annotated types: their machinery is not text that can be read."""
+    return True if get_origin(member) is Annotated else None
+
+
 def setup(app: Sphinx) -> dict[str, bool]:
-    """Register the directive."""
+    """Register the directive and what it leaves out."""
     app.add_directive("modules-of", ModulesOf)
+    app.connect("autodoc-skip-member", skip_annotated)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
