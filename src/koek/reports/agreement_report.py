@@ -71,6 +71,7 @@ def negotiation_report(
         headline=conclusion,
         about=voice.say("report.about", names=names, day=today),
         privacy=voice.say(f"report.privacy.{audience.value}", ours=case.ours is not None),
+        day=today,
         labels=_labels(voice),
         sections=sections,
     )

@@ -11,7 +11,7 @@ def interests_section(case: NegotiationCase, voice: Voice) -> Section:
     silent = [party.id for party in case.parties if all(i.party != party.id for i in case.interests)]
     if not case.interests:
         return Section("interests", voice.say("report.no_interests"), (_ask(silent, voice),))
-    columns = voice.columns("report.interest", "report.of_party", "report.hoped_for", "report.at_least")
+    columns = voice.columns("report.interest", "report.of_party", "report.explanation")
     rows = tuple(_row(interest, voice) for interest in case.interests)
     blocks: list[Block] = [Paragraph(voice.say("report.interests_lead"))]
     blocks.append(Table(voice.say("report.interests_caption"), columns, rows))
@@ -31,5 +31,9 @@ def _row(interest: Interest, voice: Voice) -> tuple[str, ...]:
         confidence = interest.confidence
         word = f"confidence.{confidence.value}" if confidence else "confidence.not_stated"
         party = voice.say("report.estimate_sure", name=party, confidence=word)
-    name = f"{interest.name}. {interest.about}" if interest.about else interest.name
-    return (name, party, interest.hoped_for or "–", interest.at_least or "–")
+    told = [interest.about] if interest.about else []
+    if interest.hoped_for:
+        told.append(voice.say("report.hoped_for", what=interest.hoped_for))
+    if interest.at_least:
+        told.append(voice.say("report.at_least", what=interest.at_least))
+    return (interest.name, party, " ".join(told) or "–")

@@ -33,9 +33,11 @@ def limits_section(case: NegotiationCase, voice: Voice) -> Section:
 
 
 def _row(case: NegotiationCase, limit: HardLimit, voice: Voice) -> tuple[str, ...]:
-    name = f"{limit.name}. {limit.about}" if limit.about else limit.name
+    out = _ruled_out(case, limit, voice)
+    if limit.about:
+        out = f"{out}. {limit.about}"
     kind = voice.say(f"report.limit_kind.{limit.kind.value}")
-    return (name, voice.party(limit.party), kind, _ruled_out(case, limit, voice))
+    return (limit.name, voice.party(limit.party), kind, out)
 
 
 def _allowed(case: NegotiationCase, limit: HardLimit) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
+from datetime import date
 
 from koek.charts.figure import Figure
 from koek.texts.language import Language
@@ -165,6 +166,8 @@ class Report:
         Parties and date, in one line.
     privacy : str
         Who may read this.
+    day : date
+        The date of the report.
     labels : Labels
         Words of the document: contents, skip link, page.
     sections : tuple of Section
@@ -176,6 +179,7 @@ class Report:
     headline: str
     about: str
     privacy: str
+    day: date
     labels: Labels
     sections: tuple[Section, ...]
 

@@ -1,16 +1,20 @@
 """Where the parties stand: the last offers, what they are worth to whom, and how the pie can grow."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from fractions import Fraction
 
 from koek.case.negotiation_case import NegotiationCase
 from koek.case.offers import Offer
-from koek.reports.sections import Block, Column, KeyFigure, KeyFigures, Paragraph, Section, Table
+from koek.charts.graph_facts import shown_offers
+from koek.charts.pie import growing_pie_picture
+from koek.charts.utility_graph import utility_graph
+from koek.reports.sections import Block, Column, Paragraph, Picture, Section, Table
 from koek.reports.values import party_label
 from koek.reports.voice import Voice
-from koek.workbench.advice import Advice
+from koek.workbench.advice import BALANCED_RULE, Advice
 from koek.workbench.best_agreements import BestAgreements
 from koek.workbench.offers_on_the_table import complete_outcome
+from koek.workbench.pie import growing_pie
 
 SHOWN_OFFERS = 3
 
@@ -47,7 +51,11 @@ def standing_section(case: NegotiationCase, best: BestAgreements, advice: Advice
     if standing is None:
         blocks: tuple[Block, ...] = (Paragraph(voice.say("report.no_offer_lead")),)
         return Section("standing", voice.say("report.no_offer"), blocks)
-    blocks = (Paragraph(voice.say("report.worth_lead")), offers_table(case, voice, _worth(case, best, voice)))
+    blocks = (
+        _graph(case, best, advice, voice),
+        Paragraph(voice.say("report.worth_lead")),
+        offers_table(case, voice, _worth(case, best, voice)),
+    )
     return Section("standing", _heading(best, advice, voice), blocks)
 
 
@@ -77,6 +85,22 @@ def _utilities(case: NegotiationCase, best: BestAgreements, offer: Offer) -> tup
     return best.problem.utility(complete_outcome(case, offer.outcome, offer.id))
 
 
+def _graph(case: NegotiationCase, best: BestAgreements, advice: Advice, voice: Voice) -> Picture:
+    """Return the graph of what every combination is worth, with offers, best trade and proposal."""
+    value = best.problem.utility(advice.balanced)
+    selected = best.solutions[BALANCED_RULE].selected
+    proposal = next(point for point in selected if best.frontier.utilities(point) == value)
+    sure = [trade.trade for trade in advice.trades if trade.question is None]
+    figure = utility_graph(
+        best,
+        voice.reader,
+        offers=shown_offers(case),
+        trade=sure[0] if sure else None,
+        proposal=proposal,
+    )
+    return voice.picture(figure)
+
+
 def pie_section(best: BestAgreements, advice: Advice, voice: Voice) -> Section | None:
     """Return the pie before and after; None where there is no pie to show.
 
@@ -85,19 +109,7 @@ def pie_section(best: BestAgreements, advice: Advice, voice: Voice) -> Section |
     standing = advice.assessment
     if standing is None or not standing.acceptable or standing.is_best:
         return None
-    now = best.gains(standing.utilities)
-    then = best.gains(best.problem.utility(advice.balanced))
-    if best.problem.all_money:
-        code = "report.pie_money_estimated" if best.problem.estimated else "report.pie_money"
-        heading = voice.say(code, before=voice.money(sum(now)), after=voice.money(sum(then)))
-        figures = KeyFigures(tuple(_slices(best, now, then, voice)))
-        return Section("pie", heading, (Paragraph(voice.say("report.pie_lead")), figures))
-    return Section("pie", voice.say("report.pie_points"), (Paragraph(voice.say("report.pie_aid")),))
-
-
-def _slices(
-    best: BestAgreements, now: tuple[Fraction, ...], then: tuple[Fraction, ...], voice: Voice
-) -> Iterator[KeyFigure]:
-    for party, before, after in zip(best.problem.parties, now, then, strict=True):
-        value = voice.say("report.from_to", before=voice.euros(before), after=voice.euros(after))
-        yield KeyFigure(party_label(best.problem, party, voice), value)
+    pie = growing_pie(best, best.problem.utility(advice.balanced), before=standing.utilities)
+    figure = growing_pie_picture(pie, voice.reader)
+    lead = voice.say("report.pie_lead" if best.problem.all_money else "report.pie_aid")
+    return Section("pie", figure.title, (Paragraph(lead), voice.picture(figure)))

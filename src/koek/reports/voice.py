@@ -8,8 +8,10 @@ from fractions import Fraction
 from koek.case.choices import Choice
 from koek.case.money import Money
 from koek.case.negotiation_case import NegotiationCase
+from koek.charts.figure import Figure
+from koek.charts.reader import Reader
 from koek.findings import Finding
-from koek.reports.sections import Callout, Column, Details, Statement, Statements
+from koek.reports.sections import Callout, Column, Details, Picture, Statement, Statements
 from koek.texts.catalogue import finding_text, say
 from koek.texts.formatting import date_text, list_text, money_text, number_text, option_text, percent_text
 from koek.texts.language import Language
@@ -34,6 +36,15 @@ class Voice:
     def of(cls, case: NegotiationCase, language: Language) -> "Voice":
         """Return the voice for a case, through the eyes of its owner."""
         return cls(language, CaseNames.of(case), case.ours, case.money.currency)
+
+    @property
+    def reader(self) -> Reader:
+        """The same reader, for pictures."""
+        return Reader(self.language, self.names, self.ours, self.currency)
+
+    def picture(self, figure: Figure) -> Picture:
+        """Return a figure as a block of the report, with the words around its table."""
+        return Picture(figure, self.say("report.picture_table"))
 
     def say(self, code: str, /, **facts: object) -> str:
         """Return the sentence of a code; a fact `party` decides whether "you" are meant."""

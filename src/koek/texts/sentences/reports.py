@@ -9,6 +9,7 @@ _DOCUMENT = {
     "report.page": N_("Page"),
     "report.picture_table": N_("The same in a table"),
     "report.how_computed": N_("How was this calculated?"),
+    "report.unknown_ending": N_("A report cannot be written as {ending}. Use one of {known:either}."),
     "report.next_step": N_("Next step"),
     "report.mind": N_("Mind this first"),
     "report.you": N_("You"),
@@ -39,7 +40,7 @@ _SUMMARY = {
     "report.less": N_("{amount:euros} less"),
     "report.reached": N_("{party:party}: of what it could gain at most"),
     "report.reached.ours": N_("You: of what you could gain at most"),
-    "report.from_to": N_("{before} → {after}"),
+    "report.from_to": N_("{before}\u00a0→ {after}"),
     "report.worse_off": N_("worse than no agreement"),
     "report.estimate_of": N_("{name} (estimate)"),
     "report.estimate_sure": N_("{name} (estimate, {confidence:word})"),
@@ -78,7 +79,6 @@ _VALUES = {
     "report.values_lead": N_(
         "Where one issue means much to one party and little to the other, a trade is possible."
     ),
-    "report.values_caption": N_("How heavily each issue counts"),
     "report.values_scale": N_(
         "The percentages of one party add up to 100. They show how much there is to win or lose on "
         "an issue, from the worst to the best option. They say nothing about who wins more."
@@ -100,9 +100,6 @@ _OFFERS = {
         "By estimate everyone can say yes to the last offer, but it can be better"
     ),
     "report.worth_lead": N_("The bottom rows show what each offer brings compared with no agreement."),
-    "report.pie_money": N_("The pie can grow from {before:euros} to {after:euros}"),
-    "report.pie_money_estimated": N_("By estimate the pie can grow from {before:euros} to {after:euros}"),
-    "report.pie_points": N_("With the balanced proposal the shares change"),
     "report.pie_lead": N_(
         "The pie is what an agreement brings more than each has without one. On the left the last "
         "offer, on the right the balanced proposal."
@@ -203,8 +200,9 @@ _INTERESTS = {
     "report.interests_caption": N_("Interests per party"),
     "report.ask_interests": N_("Ask openly why it matters: {parties:parties}."),
     "report.interest": N_("Interest"),
-    "report.hoped_for": N_("Hoped for"),
-    "report.at_least": N_("At least"),
+    "report.hoped_for": N_("Hoped for: {what}"),
+    "report.at_least": N_("At least: {what}"),
+    "report.explanation": N_("Explanation"),
 }
 
 _BASIS = {

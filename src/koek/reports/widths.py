@@ -1,0 +1,25 @@
+"""How wide the columns of a table are, by what stands in them."""
+
+import math
+
+from koek.reports.sections import Column, Table
+
+_LONGEST = 90
+_SHORTEST = 8
+
+
+def column_widths(table: Table) -> tuple[int, ...]:
+    """Return a weight per column of text, and for a column of numbers how many signs it must fit.
+
+    Long text gets more room, but less than in proportion: it can go on below. A number may not break; the
+    heading above it may, between words.
+    """
+    return tuple(_weight(table, place, column) for place, column in enumerate(table.columns))
+
+
+def _weight(table: Table, place: int, column: Column) -> int:
+    longest = max((len(row[place]) for row in table.rows), default=0)
+    if column.numeric:
+        return max(longest, *map(len, column.heading.split()), 1)
+    signs: float = min(max(longest, len(column.heading), _SHORTEST), _LONGEST)
+    return round(10 * math.pow(signs, 0.6))
