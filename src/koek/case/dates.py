@@ -7,7 +7,9 @@ from typing import Annotated, Any
 from pydantic import AwareDatetime, BeforeValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_INSTANT = r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?"
+_ZONE = r"(?:Z|[+-][0-9]{2}:[0-9]{2})"
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def _unreadable(code: str, written: Any) -> PydanticCustomError:
@@ -26,12 +28,18 @@ def _day(written: Any) -> date:
 
 
 def _moment(written: Any) -> date | datetime:
-    try:
-        moment = written if isinstance(written, datetime) else datetime.fromisoformat(written.strip())
-    except (ValueError, AttributeError, TypeError):
+    if isinstance(written, datetime):
+        return _in_utc(written, written)
+    if not isinstance(written, str) or not re.match(_INSTANT, written.strip()):
         return _day(written)
-    if isinstance(written, str) and _DAY.fullmatch(written.strip()):
-        return moment.date()
+    try:
+        moment = datetime.fromisoformat(written.strip())
+    except ValueError as reason:
+        raise _unreadable("date.unreadable", written) from reason
+    return _in_utc(moment, written)
+
+
+def _in_utc(moment: datetime, written: Any) -> datetime:
     if moment.tzinfo is None:
         raise _unreadable("moment.without_zone", written)
     try:
@@ -52,7 +60,10 @@ Moment = Annotated[
     BeforeValidator(_moment),
     WithJsonSchema(
         {
-            "anyOf": [{"type": "string", "format": "date"}, {"type": "string", "format": "date-time"}],
+            "anyOf": [
+                {"type": "string", "format": "date"},
+                {"type": "string", "pattern": rf"^\s*{_INSTANT}{_ZONE}\s*$"},
+            ],
             "description": "A day (2027-03-31), or an instant with its zone (2027-03-31T14:00:00+02:00).",
         }
     ),

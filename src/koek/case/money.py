@@ -10,7 +10,7 @@ from pydantic import BeforeValidator, PlainSerializer, StringConstraints, WithJs
 from pydantic_core import PydanticCustomError
 
 from koek.case.noun import Noun, Text
-from koek.case.numbers import as_text, exact
+from koek.case.numbers import TEXT_PATTERN, as_text, exact
 
 CENTS_PER_UNIT = 100
 
@@ -68,7 +68,7 @@ Cents = Annotated[
     PlainSerializer(euros, return_type=str),
     WithJsonSchema(
         {
-            "anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^[+-]?\d+(\.\d{1,2})?$"}],
+            "anyOf": [{"type": "number"}, {"type": "string", "pattern": TEXT_PATTERN}],
             "description": "An amount in the currency of the case, at most two decimals: 1200.50.",
         }
     ),

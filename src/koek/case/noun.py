@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Callable
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 _ID = re.compile(r"[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?")
@@ -24,7 +24,11 @@ def _well_formed(identifier: str) -> str:
     return identifier
 
 
-Id = Annotated[str, AfterValidator(_well_formed)]
+Id = Annotated[
+    str,
+    AfterValidator(_well_formed),
+    WithJsonSchema({"type": ["string", "integer"], "pattern": rf"^\s*{_ID.pattern}\s*$"}),
+]
 """Short stable name of an item: lower-case letters, digits, ``-`` and ``_``, at most 64 characters."""
 
 

@@ -19,8 +19,10 @@ MOST_CHARACTERS = 1000
 MOST_BITS = 1400
 """Size of numerator and denominator beyond which a number is taken for a slip or an attack."""
 _MOST_PLACES = 200
-_DECIMAL = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?")
-_RATIO = re.compile(r"([+-]?\d+)\s*/\s*(\d+)")
+_DECIMAL = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?")
+_RATIO = re.compile(r"([+-]?[0-9]+)\s*/\s*([0-9]+)")
+TEXT_PATTERN = rf"^\s*(?:{_DECIMAL.pattern}|{_RATIO.pattern})\s*$"
+"""What the text of a number looks like, for schemas."""
 
 
 def exact(written: str | Decimal | Fraction | float) -> Fraction:
@@ -152,7 +154,7 @@ Exact = Annotated[
         {
             "anyOf": [
                 {"type": "number"},
-                {"type": "string", "pattern": r"^[+-]?\d[\d.]*(e[+-]?\d+)?$|^[+-]?\d+/\d+$"},
+                {"type": "string", "pattern": TEXT_PATTERN},
             ],
             "description": "A number, or its exact text: 0.25 or 2/3.",
         }

@@ -11,7 +11,7 @@ WIDTH = 100
 
 _SAFE = re.compile("[\\w€(][^\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]*|[+-]?\\.?\\d[\\d./eE+-]*")
 _IN_FLOW = frozenset(",[]{}:")
-_NOTHING = ("~", "null", "")
+_NOTHING = ("~", "null", "Null", "NULL", "")
 _ESCAPED = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 

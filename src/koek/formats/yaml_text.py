@@ -7,7 +7,7 @@ from typing import Any, NoReturn
 from koek.errors import FormatError, Mistake, Place
 from koek.formats.places import DEEPEST, Mapping, Node, Scalar, Sequence, Span, line_and_column, refuse
 
-_NOTHING = ("", "~", "null")
+_NOTHING = ("", "~", "null", "Null", "NULL")
 _PROBLEMS = (
     ("cannot start any token", "yaml.character"),
     ("mapping values are not allowed", "yaml.colon"),
@@ -31,7 +31,7 @@ def read_yaml(text: str, file: Path) -> Node:
     Returns
     -------
     Node
-        Plain scalars ``~``, ``null`` and nothing at all are None; all others are the text as written.
+        Plain ``~``, ``null``, ``Null``, ``NULL`` and nothing at all are None; all others the text as written.
 
     Raises
     ------

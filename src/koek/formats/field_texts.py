@@ -1,0 +1,25 @@
+"""What a field of a case is called and what belongs in it, by noun and field."""
+
+from koek.texts.catalogue import known_codes, say
+from koek.texts.language import Language
+
+
+def field_name(noun: str, field: str, language: Language) -> str:
+    """Return what a field is called on a form.
+
+    Examples
+    --------
+    >>> field_name("Party", "name", Language.ENGLISH)
+    'name'
+    """
+    return _told("field_name", noun, field, language)
+
+
+def field_note(noun: str, field: str, language: Language) -> str:
+    """Return what belongs in a field, in one sentence."""
+    return _told("field_note", noun, field, language)
+
+
+def _told(area: str, noun: str, field: str, language: Language) -> str:
+    own = f"{area}.{noun}.{field}"
+    return say(own if own in known_codes() else f"{area}.{field}", language)

@@ -1,0 +1,114 @@
+"""The published schema explains every key and allows what the reader allows."""
+
+import json
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from jsonschema import Draft202012Validator
+from ruamel.yaml import YAML
+
+from koek.case.negotiation_case import NegotiationCase
+from koek.case.reading import plain
+from koek.formats.case_file import read_case
+from koek.formats.case_yaml import yaml_text
+from koek.formats.schema import SCHEMA_ID, case_schema
+from strategies import negotiation_cases
+
+ROOT = Path(__file__).parents[2]
+EXAMPLES = sorted((ROOT / "examples").glob("*.yaml"))
+VALIDATOR = Draft202012Validator(case_schema(), format_checker=Draft202012Validator.FORMAT_CHECKER)
+
+
+def _as_an_editor_reads(text: str) -> Any:
+    return json.loads(json.dumps(YAML(typ="safe", pure=True).load(text), default=_written))
+
+
+def _written(day: date) -> str:
+    return day.isoformat() + ("Z" if isinstance(day, datetime) else "")
+
+
+def _complaints(content: Any) -> list[str]:
+    return [f"{error.json_path}: {error.message}" for error in VALIDATOR.iter_errors(content)]
+
+
+def test_the_schema_is_a_schema() -> None:
+    Draft202012Validator.check_schema(case_schema())
+
+    assert case_schema()["$id"] == SCHEMA_ID
+
+
+def test_the_published_schema_is_the_one_that_is_made() -> None:
+    published = json.loads((ROOT / "docs" / "reference" / "case.schema.json").read_text(encoding="utf-8"))
+
+    assert published == case_schema()
+
+
+@pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: str(file.name))
+def test_the_examples_fit_the_schema(file: Path) -> None:
+    assert _complaints(_as_an_editor_reads(file.read_text(encoding="utf-8"))) == []
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(case=negotiation_cases())
+def test_what_koek_writes_fits_the_schema(case: NegotiationCase) -> None:
+    assert _complaints(plain(case)) == []
+    assert _complaints(_as_an_editor_reads(yaml_text(plain(case)))) == []
+
+
+SHORT = """
+koek: 1
+title: 2027
+parties: [Alfa, {name: Beta, people: [Ann]}]
+ours:
+issues:
+  - {name: Price, kind: money, lowest: .5, highest: "2/3"}
+  - {name: Term, options: [1, 2, yes]}
+  - {name: Days, kind: whole, lowest: 1, highest: 2e1, step: }
+alternatives:
+  - {name: Nothing, party: alfa, evidence: [{kind: document, what: 12, on: 2027-01-31}]}
+offers:
+  - {id: o, by: alfa, at: 2027-01-31T10:00:00Z, outcome: {term: yes, days: 3}, binding: yes}
+division: {parties: [alfa, beta], days_to_answer: "14", lines: }
+"""
+
+
+def test_shorthand_that_is_read_fits_the_schema(tmp_path: Path) -> None:
+    file = tmp_path / "case.yaml"
+    file.write_text(SHORT, encoding="utf-8")
+
+    assert read_case(file).parties[1].people[0].id == "ann"
+    assert _complaints(_as_an_editor_reads(SHORT)) == []
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"koek": 2},
+        {"title": ""},
+        {"tilte": "x"},
+        {"parties": ["one"]},
+        {"language": "fr"},
+        {"issues": [{"name": "x", "kind": "whole", "lowest": "a", "highest": 2}]},
+        {"issues": [{"name": "x"}]},
+        {"offers": [{"id": "o", "by": "a", "at": "yesterday", "outcome": {}}]},
+        {"money": {"currency": "euro"}},
+    ],
+    ids=lambda change: next(iter(change)),
+)
+def test_what_is_never_right_does_not_fit_the_schema(change: dict[str, Any]) -> None:
+    sound = {"koek": 1, "title": "x", "parties": ["a", "b"]}
+
+    assert _complaints(sound) == []
+    assert _complaints(sound | change) != []
+
+
+def test_every_key_is_explained() -> None:
+    schema = case_schema()
+    nouns = [schema, *schema["$defs"].values()]
+    properties = [part for noun in nouns for part in noun.get("properties", {}).items()]
+
+    assert len(properties) > 100
+    assert [name for name, value in properties if len(value["description"]) < 10] == []
