@@ -83,6 +83,8 @@ def nash_solution(problem: BargainingProblem) -> Selection:
     -----
     [Nash1950]_; on a finite set of outcomes several may tie, and all are kept.
     """
+    if any(all(gains) for gains in problem.gains):
+        return _largest(problem, prod)
     return _largest(problem, lambda gains: (sum(g > 0 for g in gains), prod(g for g in gains if g > 0)))
 
 

@@ -5,20 +5,20 @@ party gives on and two that it gets on. A change on one issue that is better for
 found as a trade without a giving side.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import combinations, product
-from math import lcm
+from itertools import combinations
 
+from koek.bargaining.exchanges import Exchange, Sides
 from koek.bargaining.moves import Move, moves_from
 from koek.case.choices import Choice
 from koek.preferences.problem import NegotiationProblem
 
 SINGLE = 2
-"""Issues that a single exchange changes."""
+"""Issues that a single exchange changes, at most."""
 MOST_ON_ONE_SIDE = 2
-MOST_ISSUES_FOR_DOUBLES = 16
+MOST_ISSUES_FOR_DOUBLES = 12
 """With more issues, double exchanges are looked for among those of the best single ones."""
 
 
@@ -31,8 +31,8 @@ class Trade:
     between : tuple of int
         Positions of the two parties; the first gives `gives` and gets `gets`.
     gives, gets : tuple of Move
-        Changes that cost the first party something and help the second; and the other way round. On an
-        issue that both like better, the move stands in `gets`.
+        Changes that help the second party at no gain to the first; and the other way round. On an issue
+        that both like better, the move stands in `gets`.
     gains : tuple of Fraction
         What the whole exchange does to each party of the case.
     score : Fraction
@@ -84,11 +84,13 @@ def trades(
     -------
     tuple of Trade
         For every set of issues and roles the exchange with the largest smaller gain; ordered by that gain,
-        then by ease, then by the order of the issues.
+        then by ease, then by the order of the issues. None between parties of whom one can gain nothing.
 
     Notes
     -----
-    Exchanges on differences in valuation: [LaxSebenius1986]_, [Raiffa1982]_ ch. 11.
+    Exchanges on differences in valuation: [LaxSebenius1986]_, [Raiffa1982]_ ch. 11. On one issue only the
+    moves count that no other option beats for all parties. With very many of those, or of issues, a spread
+    of them is looked at: every exchange returned is real, and a slightly better one may exist.
     """
     pairs = parties if parties is not None else tuple(combinations(range(len(problem.parties)), 2))
     scales = [Fraction(1) if problem.all_money else scale for scale in most_to_gain]
@@ -102,93 +104,21 @@ def _between(
 ) -> list[Trade]:
     if not all(scales[party] for party in pair):
         return []
-    mine, yours = pair
-    gives = _side(moves, lambda move: move.gains[mine] < 0 < move.gains[yours])
-    gets = _side(moves, lambda move: move.gains[yours] < 0 < move.gains[mine])
-    shared = _side(moves, lambda move: move.gains[mine] > 0 < move.gains[yours])
-    search = _Search(pair, scales, [move for options in moves.values() for move in options])
-    found = [search.best([()], bundle) for bundle in search.bundles(shared, 1).values()]
-    single = _exchanges(search, search.bundles(gives, 1), search.bundles(gets, 1))
-    if len(gives) + len(gets) > MOST_ISSUES_FOR_DOUBLES:
-        useful = {move.change.issue for trade in _ranked(single) for move in trade.moves}
-        near = sorted(useful, key=list(moves).index)[:MOST_ISSUES_FOR_DOUBLES]
-        gives, gets = ({i: side[i] for i in near if i in side} for side in (gives, gets))
-    double = _exchanges(
-        search, search.bundles(gives, MOST_ON_ONE_SIDE), search.bundles(gets, MOST_ON_ONE_SIDE)
-    )
-    return [t for t in found if t] + single + [trade for trade in double if trade.ease > SINGLE]
+    sides = Sides(moves, pair, scales)
+    found = [_trade(pair, exchange) for exchange in (*sides.shared(), *sides.exchanges(1))]
+    issues = sides.issues
+    if len(issues) > MOST_ISSUES_FOR_DOUBLES:
+        useful = dict.fromkeys(move.change.issue for trade in _ranked(found) for move in trade.moves)
+        issues = tuple(useful)[:MOST_ISSUES_FOR_DOUBLES]
+    double = (_trade(pair, exchange) for exchange in sides.exchanges(MOST_ON_ONE_SIDE, issues))
+    return found + [trade for trade in double if trade.ease > SINGLE]
 
 
 def _ranked(found: list[Trade]) -> list[Trade]:
     return sorted(found, key=lambda trade: (-trade.score, trade.ease))
 
 
-def _side(moves: Mapping[str, tuple[Move, ...]], fits: Callable[[Move], bool]) -> dict[str, list[Move]]:
-    chosen = {issue: [move for move in options if fits(move)] for issue, options in moves.items()}
-    return {issue: options for issue, options in chosen.items() if options}
-
-
-def _exchanges(search: "_Search", gives: "_Bundles", gets: "_Bundles") -> list[Trade]:
-    found = (
-        search.best(giving, getting)
-        for given, giving in gives.items()
-        for got, getting in gets.items()
-        if not given & got
-    )
-    return [trade for trade in found if trade]
-
-
-_Bundle = tuple[Move, ...]
-_Bundles = dict[frozenset[str], list[_Bundle]]
-
-
-class _Search:
-    """Compares bundles of moves between two parties in whole numbers on their relative scales."""
-
-    def __init__(self, pair: tuple[int, int], scales: Sequence[Fraction], moves: Sequence[Move]) -> None:
-        self.pair = pair
-        self.scales = [scale or Fraction(1) for scale in scales]
-        relative = {move: [g / s for g, s in zip(move.gains, self.scales, strict=True)] for move in moves}
-        self.unit = lcm(*(gain.denominator for gains in relative.values() for gain in gains))
-        self.steps = {move: tuple(int(g * self.unit) for g in gains) for move, gains in relative.items()}
-        self.nothing = (0,) * len(scales)
-
-    def bundles(self, side: dict[str, list[Move]], most: int) -> _Bundles:
-        """Return, per set of issues, the ways to move on them that nothing else beats for all."""
-        return {
-            frozenset(issues): self._undominated(product(*(side[issue] for issue in issues)))
-            for size in range(1, most + 1)
-            for issues in combinations(side, size)
-        }
-
-    def total(self, bundle: _Bundle) -> tuple[int, ...]:
-        """Return what a bundle does to each party."""
-        return tuple(map(sum, zip(self.nothing, *(self.steps[move] for move in bundle), strict=True)))
-
-    def best(self, giving: list[_Bundle], getting: list[_Bundle]) -> Trade | None:
-        """Return the exchange with the largest smaller gain, if one lets both gain and nobody lose."""
-        best, chosen = 0, None
-        gots = [(self.total(got), got) for got in getting]
-        for given in giving:
-            cost = self.total(given)
-            for total, got in gots:
-                score = min(cost[party] + total[party] for party in self.pair)
-                if score > best and all(a + b >= 0 for a, b in zip(cost, total, strict=True)):
-                    best, chosen = score, (given, got)
-        return self._trade(*chosen, Fraction(best, self.unit)) if chosen else None
-
-    def _trade(self, gives: _Bundle, gets: _Bundle, score: Fraction) -> Trade:
-        gains = tuple(
-            sum(column, Fraction(0)) for column in zip(*(m.gains for m in gives + gets), strict=True)
-        )
-        return Trade(self.pair, gives, gets, gains, score)
-
-    def _undominated(self, bundles: Iterable[_Bundle]) -> list[_Bundle]:
-        ordered = sorted(
-            ((self.total(bundle), bundle) for bundle in bundles), key=lambda item: item[0], reverse=True
-        )
-        kept: list[tuple[tuple[int, ...], _Bundle]] = []
-        for total, bundle in ordered:
-            if not any(all(a >= b for a, b in zip(other, total, strict=True)) for other, _ in kept):
-                kept.append((total, bundle))
-        return [bundle for _, bundle in kept]
+def _trade(pair: tuple[int, int], exchange: Exchange) -> Trade:
+    moves = exchange.gives + exchange.gets
+    gains = tuple(sum(column, Fraction(0)) for column in zip(*(move.gains for move in moves), strict=True))
+    return Trade(pair, exchange.gives, exchange.gets, gains, exchange.score)

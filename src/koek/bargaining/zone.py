@@ -3,11 +3,28 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from math import lcm
+from math import ceil, lcm
 
 from koek.errors import NoZoneOfAgreement
+from koek.frontier.frontier import Frontier
 
 Utilities = tuple[Fraction, ...]
+
+
+@dataclass(frozen=True)
+class Gains:
+    """What each point is worth to each party above its disagreement.
+
+    Attributes
+    ----------
+    rows : tuple of tuple of int
+        Gain per point and party, in units of ``1 / scale`` of a party's utility.
+    scale : int
+        Common denominator of all gains: the same for all parties, so that amounts of money still add up.
+    """
+
+    rows: tuple[tuple[int, ...], ...]
+    scale: int
 
 
 @dataclass(frozen=True)
@@ -24,7 +41,7 @@ class BargainingProblem:
         Largest gain of each party over the zone, in the same units. The best outcome of the zone for one
         party can be chosen Pareto-optimal, so nothing is lost by looking at those only.
     scale : int
-        Common denominator of all utilities and reference points.
+        Common denominator of all gains.
     money : bool
         Whether all utilities are amounts on one basis.
     """
@@ -43,6 +60,28 @@ class BargainingProblem:
     def relative(self, gains: Sequence[int]) -> tuple[Fraction, ...]:
         """Return the gains as parts of each party's largest gain, for the parties that can gain."""
         return tuple(Fraction(gains[party], self.ideal_gains[party]) for party in self.gaining)
+
+
+def gains_of_points(points: Sequence[Utilities], disagreement: Utilities) -> Gains:
+    """Return the gains of utility points, (n_points, n_parties), over the utility of no agreement."""
+    gains = [tuple(u - d for u, d in zip(point, disagreement, strict=True)) for point in points]
+    scale = lcm(*{gain.denominator for row in gains for gain in row})
+    return Gains(tuple(tuple(int(gain * scale) for gain in row) for row in gains), scale)
+
+
+def gains_of_frontier(frontier: Frontier, disagreement: Utilities) -> Gains:
+    """Return the gains of all points of a frontier, without making a fraction for each of them."""
+    space = frontier.space
+    offsets = [base - d for base, d in zip(space.bases, disagreement, strict=True)]
+    scale = lcm(*(number.denominator for number in (*offsets, *space.units)))
+    whole = [
+        (int(offset * scale), int(unit * scale)) for offset, unit in zip(offsets, space.units, strict=True)
+    ]
+    columns = [
+        [offset + unit * step for step in steps]
+        for (offset, unit), steps in zip(whole, frontier.scaled.T.tolist(), strict=True)
+    ]
+    return Gains(tuple(zip(*columns, strict=True)), scale)
 
 
 def bargaining_problem(
@@ -67,12 +106,28 @@ def bargaining_problem(
         No point reaches every floor; the fact `short` holds the positions of parties that nothing
         satisfies.
     """
-    inside = [k for k, point in enumerate(points) if all(u >= f for u, f in zip(point, floors, strict=True))]
+    least = tuple(floor - d for floor, d in zip(floors, disagreement, strict=True))
+    return zone_of_agreement(gains_of_points(points, disagreement), least, money=money)
+
+
+def zone_of_agreement(gains: Gains, least: Utilities, *, money: bool = False) -> BargainingProblem:
+    """Return the zone, given the gains of all Pareto-optimal points and the least gain that each party needs.
+
+    Raises
+    ------
+    NoZoneOfAgreement
+        See `bargaining_problem`.
+    """
+    floors = [ceil(gain * gains.scale) for gain in least]
+    inside = [
+        k
+        for k, row in enumerate(gains.rows)
+        if all(gain >= floor for gain, floor in zip(row, floors, strict=True))
+    ]
     if not inside:
-        best = map(max, zip(*points, strict=True))
+        best = map(max, zip(*gains.rows, strict=True))
         raise NoZoneOfAgreement(short=tuple(k for k, most in enumerate(best) if most < floors[k]))
-    scale = lcm(*(d.denominator for d in disagreement), *(u.denominator for k in inside for u in points[k]))
-    gains = tuple(
-        tuple(int((u - d) * scale) for u, d in zip(points[k], disagreement, strict=True)) for k in inside
+    rows = tuple(gains.rows[k] for k in inside)
+    return BargainingProblem(
+        tuple(inside), rows, tuple(map(max, zip(*rows, strict=True))), gains.scale, money
     )
-    return BargainingProblem(tuple(inside), gains, tuple(map(max, zip(*gains, strict=True))), scale, money)

@@ -5,6 +5,8 @@ from decimal import Decimal, localcontext
 from fractions import Fraction
 
 DIGITS = 50
+MOST_BITS = 100_000
+"""Size of an exact power beyond which it is rounded: no value is worth numbers of many pages."""
 
 
 @dataclass(frozen=True)
@@ -23,13 +25,13 @@ def discount_factor(discount: Fraction | None, time: Fraction) -> DiscountFactor
     discount : Fraction or None
         Part of the value left after one unit of time, above 0; None when nothing melts.
     time : Fraction
-        Time passed, from 0, in the unit of the discount (GENIUS: the whole negotiation is 1).
+        Time passed, from 0, in the unit of the discount (in GENIUS the whole negotiation is 1, [Lin2014]_).
 
     Returns
     -------
     DiscountFactor
-        Exact when nothing melts, at time 0, and whenever the power is a fraction; otherwise rounded to
-        50 digits, and an answer that rests on it is not called proven.
+        Exact when nothing melts, at time 0, and whenever the power is a fraction of a size that can be
+        reckoned with; otherwise rounded to 50 digits, and an answer that rests on it is not called proven.
 
     Examples
     --------
@@ -42,7 +44,9 @@ def discount_factor(discount: Fraction | None, time: Fraction) -> DiscountFactor
         return DiscountFactor(Fraction(1), exact=True)
     above, below = _root(discount.numerator, time.denominator), _root(discount.denominator, time.denominator)
     if above is not None and below is not None:
-        return DiscountFactor(Fraction(above, below) ** time.numerator, exact=True)
+        bits = max(above.bit_length(), below.bit_length())
+        if bits * abs(time.numerator) <= MOST_BITS:
+            return DiscountFactor(Fraction(above, below) ** time.numerator, exact=True)
     with localcontext() as context:
         context.prec = DIGITS
         base = Decimal(discount.numerator) / Decimal(discount.denominator)
@@ -52,7 +56,9 @@ def discount_factor(discount: Fraction | None, time: Fraction) -> DiscountFactor
 
 def _root(number: int, degree: int) -> int | None:
     """Return the whole root of a positive number, or None when there is none."""
-    low, high = 0, 1 << (number.bit_length() // degree + 1)
+    if degree >= number.bit_length():
+        return 1 if number == 1 else None
+    low, high = 1, 1 << (number.bit_length() // degree + 1)
     while low < high:
         middle = (low + high) // 2
         if middle**degree < number:

@@ -1,6 +1,6 @@
 """What can be chosen at all: hard limits on one issue take options away; wider rules are not solved yet."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from koek.case.issues import Issue, OptionsIssue
@@ -43,28 +43,30 @@ def require_solvable(case: NegotiationCase, statements: Mapping[str, Preferences
 def feasible_options(case: NegotiationCase) -> Mapping[str, tuple[str, ...]]:
     """Return, per issue in the order of the case, the options that no hard limit forbids."""
     return {
-        issue.id: tuple(
-            o for o in issue.option_ids if all(_allows(limit, issue, o) for limit in case.hard_limits)
-        )
+        issue.id: tuple(_allowed(issue, [limit for limit in case.hard_limits if limit.issue == issue.id]))
         for issue in case.issues
     }
 
 
 def limits_in_force(case: NegotiationCase) -> tuple[HardLimit, ...]:
     """Return the hard limits that take at least one option away."""
+    issues = {issue.id: issue for issue in case.issues}
     return tuple(
         limit
         for limit in case.hard_limits
-        if any(not _allows(limit, issue, option) for issue in case.issues for option in issue.option_ids)
+        if limit.issue and len(_allowed(issues[limit.issue], [limit])) < len(issues[limit.issue].option_ids)
     )
 
 
-def _allows(limit: HardLimit, issue: Issue, option: str) -> bool:
-    if limit.issue != issue.id:
-        return True
-    if limit.options and option not in {issue.option_id(allowed) for allowed in limit.options}:
-        return False
-    return isinstance(issue, OptionsIssue) or _within(exact(option), limit.at_least, limit.at_most)
+def _allowed(issue: Issue, limits: Sequence[HardLimit]) -> list[str]:
+    allowed = list(issue.option_ids)
+    for limit in limits:
+        if limit.options:
+            named = {issue.option_id(option) for option in limit.options}
+            allowed = [option for option in allowed if option in named]
+        if not isinstance(issue, OptionsIssue):
+            allowed = [o for o in allowed if _within(exact(o), limit.at_least, limit.at_most)]
+    return allowed
 
 
 def _within(number: Fraction, at_least: Fraction | None, at_most: Fraction | None) -> bool:

@@ -1,7 +1,7 @@
 """The case as numbers: who gets what from each option, and what each compares with."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import prod
 
@@ -9,7 +9,7 @@ from koek.case.choices import Choice
 from koek.case.limits import HardLimit
 from koek.case.negotiation_case import NegotiationCase
 from koek.case.preferences import Preferences, Unit
-from koek.errors import DifferentMoneyBasis, MissingSection, NothingFeasible
+from koek.errors import DifferentMoneyBasis, InvalidCase, MissingSection, Mistake, NothingFeasible, Place
 from koek.preferences.discounting import discount_factor
 from koek.preferences.feasibility import feasible_options, limits_in_force, require_solvable
 from koek.preferences.reference_points import ReferencePoint, reference_point
@@ -31,8 +31,12 @@ class NegotiationProblem:
         Utility of each party, over all options, also those that a hard limit forbids.
     references : mapping of str to ReferencePoint
         What each party compares with.
+    statements : mapping of str to Preferences
+        What each party's utilities were made from.
     estimated : tuple of str
         Parties whose preferences are somebody else's estimate.
+    limits : tuple of HardLimit
+        Hard limits that take options away.
     all_money : bool
         Whether every utility is an amount on the same basis, so that amounts add up and can be paid.
     exact : bool
@@ -126,15 +130,17 @@ def negotiation_problem(
     NothingFeasible
         Hard limits leave nothing to choose on an issue.
     InvalidCase
-        Values are undefined.
+        Values are undefined, or a discount is not above 0.
     DifferentMoneyBasis
         All utilities are money, on different bases.
     """
+    if not case.issues:
+        raise MissingSection(section="issues")
     statements = preference_statements(case, viewpoint)
     require_solvable(case, statements)
     options = feasible_options(case)
     _require_options(case, options)
-    tables = {p: utility_table(s, case.issues, undefined) for p, s in statements.items()}
+    tables = _tables(case, statements, undefined)
     factors = {party: discount_factor(s.discount, time) for party, s in statements.items()}
     references = {p: reference_point(case, s, tables[p].utility) for p, s in statements.items()}
     return NegotiationProblem(
@@ -151,12 +157,32 @@ def negotiation_problem(
 
 
 def _require_options(case: NegotiationCase, options: Mapping[str, tuple[str, ...]]) -> None:
-    if not options:
-        raise MissingSection(section="issues")
     empty = tuple(issue for issue, left in options.items() if not left)
     if empty:
         limits = tuple(limit.name for limit in case.hard_limits if limit.issue in empty)
         raise NothingFeasible(issues=empty, limits=limits)
+
+
+def _tables(
+    case: NegotiationCase, statements: Mapping[str, Preferences], undefined: Fraction | None
+) -> dict[str, UtilityTable]:
+    """Return everybody's utilities, or everything that is wrong with them at once, with its place."""
+    tables: dict[str, UtilityTable] = {}
+    mistakes: list[Mistake] = []
+    for party, statement in statements.items():
+        inside: tuple[Mistake, ...] = ()
+        try:
+            tables[party] = utility_table(statement, case.issues, undefined)
+        except InvalidCase as wrong:
+            inside = wrong.mistakes
+        if statement.discount is not None and statement.discount <= 0:
+            facts = {"party": party, "discount": statement.discount}
+            inside += (Mistake("value.discount_not_positive", facts, Place(path=("discount",))),)
+        here = ("preferences", case.preferences.index(statement))
+        mistakes += [replace(mistake, place=Place(path=(*here, *mistake.place.path))) for mistake in inside]
+    if mistakes:
+        raise InvalidCase(tuple(mistakes))
+    return tables
 
 
 def _all_money(case: NegotiationCase, statements: Mapping[str, Preferences]) -> bool:

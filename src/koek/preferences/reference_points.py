@@ -1,10 +1,11 @@
 """What a party compares with: its alternative (disagreement), its limit and its target."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 
+from koek.case.choices import Choice
 from koek.case.negotiation_case import NegotiationCase
 from koek.case.preferences import Preferences
 
@@ -52,7 +53,7 @@ def reference_point(
     """
     limit = statement.limit
     if limit is None and statement.limit_outcome is not None:
-        limit = utility(statement.limit_outcome)
+        limit = utility(_as_in_case(case, statement.limit_outcome))
     voice = statement.according_to or statement.party
     worths = [
         (alternative.worth, alternative.id)
@@ -73,3 +74,11 @@ def reference_point(
     if limit is not None:
         return ReferencePoint(limit, DisagreementSource.LIMIT, limit, statement.target)
     return ReferencePoint(Fraction(0), DisagreementSource.ZERO, Fraction(0), statement.target)
+
+
+def _as_in_case(case: NegotiationCase, outcome: Sequence[Choice]) -> tuple[Choice, ...]:
+    """Return choices with options in their shortest text, as the tables of utilities know them."""
+    return tuple(
+        Choice(issue=choice.issue, option=case.issue(choice.issue).option_id(choice.option) or choice.option)
+        for choice in outcome
+    )

@@ -8,7 +8,7 @@ from koek.case.choices import Choice
 from koek.case.issues import Issue
 from koek.case.preferences import Preferences
 from koek.errors import InvalidCase, Mistake, Place
-from koek.preferences.value_functions import option_value
+from koek.preferences.value_functions import value_function
 
 
 @dataclass(frozen=True)
@@ -50,17 +50,19 @@ def utility_table(
     Raises
     ------
     InvalidCase
-        Some values are undefined; each is named with its issue and options.
+        Some values are undefined; each is named with its issue and options, and with its place in the
+        preferences.
     """
     told = {value.issue: value for value in preferences.issues}
     contributions: dict[str, dict[str, Fraction]] = {}
     mistakes: list[Mistake] = []
     for issue in issues:
         value = told.get(issue.id)
-        values = {o: option_value(value, issue, o) if value else None for o in issue.option_ids}
+        worth = value_function(value, issue) if value else _nothing
+        values = {option: worth(option) for option in issue.option_ids}
         silent = tuple(option for option, worth in values.items() if worth is None)
         if silent and undefined is None:
-            mistakes.append(_undefined(preferences, issue.id, silent, named=value is not None))
+            mistakes.append(_undefined(preferences, issue.id, silent))
         weight = value.weight if value else Fraction(1)
         contributions[issue.id] = {
             o: weight * worth if worth is not None else undefined or Fraction(0)
@@ -71,10 +73,15 @@ def utility_table(
     return UtilityTable(preferences.party, contributions, preferences.constant)
 
 
-def _undefined(preferences: Preferences, issue: str, options: tuple[str, ...], *, named: bool) -> Mistake:
+def _nothing(_option: str) -> None:
+    """Say nothing, of any option."""
+
+
+def _undefined(preferences: Preferences, issue: str, options: tuple[str, ...]) -> Mistake:
+    named = [position for position, value in enumerate(preferences.issues) if value.issue == issue]
     code = "value.undefined_options" if named else "value.undefined_issue"
     facts = {"party": preferences.party, "issue": issue, "options": options[:8], "count": len(options)}
-    return Mistake(code, facts, Place(path=("preferences", preferences.party, issue)))
+    return Mistake(code, facts, Place(path=("issues", *named)))
 
 
 def normalised(table: UtilityTable) -> UtilityTable:

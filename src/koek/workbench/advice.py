@@ -97,8 +97,10 @@ def _headline(
 ) -> Finding:
     if standing is None:
         code = "advice.room"
-    elif not standing.acceptable:
+    elif standing.short:
         code = "advice.not_acceptable"
+    elif standing.infeasible:
+        return Finding("advice.infeasible", {}, because)
     elif standing.is_best:
         code = "advice.nothing_better"
     else:
@@ -201,9 +203,9 @@ def _payment(case: NegotiationCase, best: BestAgreements, viewpoint: str | None)
         "proposal.payment",
         {
             "payers": tuple(party for party, _ in payers),
-            "amount": money_of(sum((amount for _, amount in payers), payment.gain * 0), currency),
+            "amount": money_of(sum((amount for _, amount in payers), Fraction(0)), currency),
             "gain": money_of(payment.gain, currency),
-            "ours": any(party == viewpoint for party, _ in payers),
+            "ours": [party for party, _ in payers] == [viewpoint],
             "joint": money_of(payment.joint_gain, currency),
         },
     )
@@ -213,13 +215,13 @@ def _next_step(
     problem: NegotiationProblem, standing: Assessment | None, trades: tuple[TradeAdvice, ...]
 ) -> Finding:
     """Ask first where an answer decides; propose an exchange that holds; else look for what is missing."""
-    if trades and trades[0].question is None:
-        return Finding("next.propose_trade", {}, (trades[0].exchange,))
-    if trades and trades[0].question is not None:
-        return trades[0].question
+    if trades:
+        return trades[0].question or Finding("next.propose_trade", {}, (trades[0].exchange,))
     if standing is None:
         return Finding("next.make_proposal")
-    if not standing.acceptable:
+    if standing.infeasible:
+        return Finding("next.stay_feasible", {"limits": standing.infeasible})
+    if standing.short:
         return Finding("next.repair_offer", {"parties": tuple(standing.short)})
     if standing.is_best:
         return Finding("next.check_understanding")

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from koek.bargaining.rules import BARGAINING_RULES, BargainingSolution, solve
-from koek.bargaining.side_payments import SidePayment, equal_side_payment
-from koek.bargaining.zone import BargainingProblem, Utilities, bargaining_problem
+from koek.bargaining.side_payments import SidePayment, shared_joint_gain
+from koek.bargaining.zone import BargainingProblem, Utilities, gains_of_frontier, zone_of_agreement
 from koek.case.choices import Choice
 from koek.case.negotiation_case import NegotiationCase
 from koek.errors import NoZoneOfAgreement
@@ -117,10 +117,11 @@ def solve_problem(
     certificate = frontier.certificate
     if not problem.exact and certificate.proven:
         certificate = replace(certificate, proven=False, reason="rounded_discount")
-    points = [frontier.utilities(k) for k in range(len(frontier.counts))]
-    payment = equal_side_payment(points, problem.disagreement) if problem.all_money else None
+    gains = gains_of_frontier(frontier, problem.disagreement)
+    least = tuple(floor - d for floor, d in zip(problem.floors, problem.disagreement, strict=True))
+    payment = shared_joint_gain(gains, least) if problem.all_money else None
     try:
-        zone = bargaining_problem(points, problem.disagreement, problem.floors, money=problem.all_money)
+        zone = zone_of_agreement(gains, least, money=problem.all_money)
     except NoZoneOfAgreement as no_zone:
         return BestAgreements(problem, frontier, certificate, None, no_zone, {}, payment)
     solutions = {rule: solve(rule, zone) for rule in BARGAINING_RULES}

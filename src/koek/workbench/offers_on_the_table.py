@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from koek.bargaining.trades import Trade, trades
+from koek.bargaining.improvement import is_improvable
+from koek.bargaining.trades import SINGLE, Trade, trades
 from koek.bargaining.zone import Utilities
 from koek.case.choices import Choice
 from koek.case.negotiation_case import NegotiationCase
@@ -38,9 +39,8 @@ class Assessment:
     infeasible : tuple of str
         Names of the hard limits that it breaks.
     is_best : bool
-        Whether nothing is better for one party without being worse for another.
-    relative : tuple
-        Gain of each party as part of the most it could gain; None for who cannot gain.
+        Whether nothing that can be chosen is better for one party without being worse for another; where
+        the frontier is not proven, nothing that was found.
     """
 
     outcome: tuple[Choice, ...]
@@ -120,10 +120,7 @@ def assess(best: BestAgreements, outcome: tuple[Choice, ...]) -> Assessment:
     problem = best.problem
     utilities = problem.utility(outcome)
     broken = tuple(limit.name for limit in problem.limits if _breaks(problem, outcome, limit.issue))
-    improvable = any(
-        all(better >= now for better, now in zip(point, utilities, strict=True)) and point != utilities
-        for point in (best.frontier.utilities(k) for k in range(len(best.frontier.counts)))
-    )
+    improvable = is_improvable(best.frontier, utilities)
     return Assessment(outcome, utilities, _short(problem, utilities), broken, is_best=not improvable)
 
 
@@ -169,8 +166,8 @@ def possible_trades(
     for trade in found:
         if len(chosen) < most and not any(_alike(trade, other) for other in chosen):
             chosen.append(trade)
-    easy = next((trade for trade in found if trade.ease <= 2 and trade not in chosen), None)  # noqa: PLR2004
-    if easy and not any(trade.ease <= 2 for trade in chosen):  # noqa: PLR2004
+    easy = next((trade for trade in found if trade.ease <= SINGLE), None)
+    if chosen and easy and not any(trade.ease <= SINGLE for trade in chosen):
         chosen[-1] = easy
     return tuple(chosen)
 

@@ -36,10 +36,15 @@ def least_gain(problem: NegotiationProblem, moves: Sequence[Move], position: int
 
 
 def in_doubt(problem: NegotiationProblem, moves: Sequence[Move]) -> tuple[int, ...]:
-    """Return the positions of the parties for whom moves that look good might be bad."""
+    """Return the positions of the parties for whom moves that look good, or harmless, might not be."""
     positions = range(len(problem.parties))
-    looks_good = [p for p in positions if sum(move.gains[p] for move in moves) > 0]
-    return tuple(p for p in looks_good if least_gain(problem, moves, p) <= 0)
+    return tuple(p for p in positions if _flips(problem, moves, p))
+
+
+def _flips(problem: NegotiationProblem, moves: Sequence[Move], position: int) -> bool:
+    gain = sum((move.gains[position] for move in moves), Fraction(0))
+    least = least_gain(problem, moves, position)
+    return gain >= 0 and (least < 0 or (least == 0 and gain > 0))
 
 
 def deciding_issue(moves: Sequence[Move], position: int) -> str:

@@ -48,7 +48,7 @@ def trade_advice(
     Parameters
     ----------
     best : BestAgreements
-        The case, solved, with a zone of agreement.
+        The case, solved; without a zone of agreement there are exchanges only when all is money.
     offer : tuple of Choice
         The offer to start from, in the order of the case.
     viewpoint : str, optional
@@ -90,12 +90,12 @@ def _changes(moves: tuple[Move, ...]) -> tuple[Finding, ...]:
 
 
 def _reasons(best: BestAgreements, trade: Trade, viewpoint: str | None) -> Iterator[Finding]:
-    """Say of each change that means more to who gets it than to who gives it, each on its own scale."""
+    """Say of each change that means more to who gets it than it costs who gives it, if anything."""
     giver, taker = trade.between
     for moves, pays, enjoys in ((trade.gives, giver, taker), (trade.gets, taker, giver)):
         for move in moves:
             cost, gain = -_relative(best, move, pays), _relative(best, move, enjoys)
-            if gain > cost > 0:
+            if gain > cost >= 0:
                 code = "trade.reason" if gain >= MUCH_MORE * cost else "trade.reason_more"
                 payer, enjoyer = best.problem.parties[pays], best.problem.parties[enjoys]
                 voice = {payer: ".ours_pays", enjoyer: ".ours_enjoys"}.get(viewpoint or "", "")
@@ -103,7 +103,9 @@ def _reasons(best: BestAgreements, trade: Trade, viewpoint: str | None) -> Itera
 
 
 def _relative(best: BestAgreements, move: Move, position: int) -> Fraction:
-    return move.gains[position] / best.most_to_gain[position]
+    """Return a gain on a scale that both parties share: amounts, or parts of the most each could gain."""
+    gain = move.gains[position]
+    return gain if best.problem.all_money else gain / best.most_to_gain[position]
 
 
 def _gains(

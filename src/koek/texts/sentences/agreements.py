@@ -7,6 +7,7 @@ _HEADLINES = {
     "advice.room.estimated": N_("By your estimate there is room for an agreement"),
     "advice.not_acceptable": N_("The last offer is not good enough for everyone"),
     "advice.not_acceptable.estimated": N_("By your estimate the last offer is not good enough for everyone"),
+    "advice.infeasible": N_("The last offer is not possible: it breaks a hard limit"),
     "advice.nothing_better": N_("The last offer cannot get better for one without getting worse for another"),
     "advice.nothing_better.estimated": N_(
         "By your estimate the last offer cannot get better for one without getting worse for another"
@@ -96,6 +97,7 @@ _STEPS = {
         "First look for a proposal that is better than no agreement for {parties:parties}. "
         "Growing the pie comes after that."
     ),
+    "next.stay_feasible": N_("First look for a proposal within the hard limits: {limits:list}."),
     "next.check_understanding": N_(
         "Check whether you have all understood the same, and write the agreements down."
     ),
@@ -173,6 +175,10 @@ _NO_ANSWER = {
     "not_yet.continuous": N_("an issue on numbers has no step (give it one, for example 0.5)"),
     "not_yet.constraints": N_("there are rules between issues"),
     "not_yet.interactions": N_("values depend on several issues together"),
+    "value.discount_not_positive": N_(
+        "The discount of {party:party} is {discount:number}. It is the part of the value that is left after one "
+        "unit of time: use a number above 0."
+    ),
     "feasibility.nothing_left": N_(
         "Hard limits leave nothing to choose on {issues:issues} ({limits:list}). Add an option or check the limit."
     ),
