@@ -20,7 +20,7 @@ _MEASURES = ("opacity", "size", "angle")
 
 @dataclass(frozen=True)
 class Plot:
-    """A rectangle of the sheet in pixels, with the values that its edges stand for; values go up, pixels down."""
+    """A rectangle of the sheet in pixels, with the values at its edges; values go up, pixels down."""
 
     left: float
     top: float
@@ -129,8 +129,18 @@ def words(rows: Sequence[Row], **look: Any) -> "alt.Chart":
 
 def haloed(rows: Sequence[Row], **look: Any) -> Iterable["alt.Chart"]:
     """Yield text that stays legible on top of dots: first its outline in the colour of the sheet."""
-    yield words(rows, **{**look, "stroke": "var(--sheet)", "strokeWidth": 3.5, "strokeOpacity": 0.8, "strokeJoin": "round"})
+    yield words(
+        rows,
+        **{**look, "stroke": "var(--sheet)", "strokeWidth": 3.5, "strokeOpacity": 0.8, "strokeJoin": "round"},
+    )
     yield words(rows, **look)
+
+
+def arrow(left: float, right: float, y: float, color: str) -> Iterable["alt.Chart"]:
+    """Yield an arrow to the right."""
+    yield marks("rule", [{"x": left, "x2": right - 4, "y": y}], color=color, strokeWidth=2)
+    head = [{"x": right - 4, "y": y}]
+    yield marks("point", head, shape="triangle-right", filled=True, size=80, color=color, opacity=1)
 
 
 def sheet(layers: Sequence["alt.Chart"], width: float, height: float) -> Mapping[str, Any]:
@@ -139,7 +149,7 @@ def sheet(layers: Sequence["alt.Chart"], width: float, height: float) -> Mapping
 
     drawn = (
         alt.layer(*layers)
-        .resolve_scale(**dict.fromkeys(("x", "y", "theta", "radius"), "independent"))
+        .resolve_scale(x="independent", y="independent", theta="independent", radius="independent")
         .properties(width=width, height=height, padding=0, autosize=alt.AutoSizeParams(type="none"))
         .configure(font=FONT, background="transparent", aria=False)
         .configure_view(stroke=None)

@@ -99,7 +99,7 @@ def png(figure: Figure, palette: Palette = LIGHT, *, scale: float = 2, titled: b
 
 
 def font_directory() -> Path:
-    """Return the folder with the fonts of pictures and documents: Inter and Fraunces as TTF, with licences."""
+    """Return the folder with the fonts of pictures and documents: Inter and Fraunces as TTF."""
     with as_file(files("koek.charts") / "fonts") as folder:
         return folder
 

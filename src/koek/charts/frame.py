@@ -50,7 +50,8 @@ def framed(
     inner = _TAG.sub(lambda tag: _SPOKEN.sub("", tag[0]).replace("url(#", f"url(#{name}-"), found[3])
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{size[0]}" height="{size[1]}" '
-        f'viewBox="0 0 {size[0]} {size[1]}" role="img" lang="{language}" aria-label={quoteattr(label)}>'
+        f'viewBox="0 0 {size[0]} {size[1]}" role="img" lang="{language}" '
+        f"aria-label={quoteattr(label)}>"
         f"{_hatches(name, inner)}{_ground(ground)}{_title(lines)}"
         f'<g aria-hidden="true" transform="translate({margin},{above:g})">{inner}</g></svg>'
     )

@@ -1,4 +1,4 @@
-"""What the utility graph shows: no agreement, offers, a trade, a balanced proposal, and a touch of all others."""
+"""What the utility graph shows: no agreement, offers, a trade, a balanced proposal, and some of the rest."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

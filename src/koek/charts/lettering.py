@@ -33,7 +33,7 @@ def text_width(text: str, size: float, *, bold: bool = False) -> float:
 
 
 def wrapped(text: str, size: float, width: float, *, bold: bool = False) -> tuple[str, ...]:
-    """Return the text in lines that fit `width`; a word that does not fit stands on its own line, shortened."""
+    """Return the text in lines that fit `width`; a word that does not fit is shortened."""
     lines = [""]
     for word in text.split(" "):
         longer = f"{lines[-1]} {word}".strip()

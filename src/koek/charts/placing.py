@@ -38,7 +38,7 @@ class Label:
 
 @dataclass(frozen=True)
 class PlacedLabel:
-    """A label with the middle of its text; `leader` is the end of a line to what it names, where that is far."""
+    """A label with the middle of its text; `leader` is the end of a line to a thing far away."""
 
     label: Label
     middle: Point

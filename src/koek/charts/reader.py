@@ -75,3 +75,8 @@ class Reader:
             return title
         code = "chart.by_your_estimate" if self.viewpoint else "chart.by_estimate"
         return self.say(code, title=title)
+
+
+def capitalised(text: str) -> str:
+    """Return the text with its first letter as a capital."""
+    return text[:1].upper() + text[1:]

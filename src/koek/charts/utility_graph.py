@@ -1,4 +1,4 @@
-"""The utility graph: what every combination is worth to one party and to another, and where the offers stand."""
+"""The utility graph: what combinations are worth to one party and to another, and where offers stand."""
 
 from collections.abc import Iterator, Sequence
 
@@ -6,7 +6,7 @@ from koek.bargaining.trades import Trade
 from koek.charts.drawing import sheet
 from koek.charts.figure import Figure, Table
 from koek.charts.graph_facts import GraphFacts, MarkKind, ShownOffer
-from koek.charts.reader import Reader
+from koek.charts.reader import Reader, capitalised
 from koek.charts.utility_panel import MOST_POINTS, UtilityPanel
 from koek.workbench.best_agreements import BestAgreements
 from koek.workbench.offers_on_the_table import Shortfall, assess
@@ -91,7 +91,7 @@ def _description(facts: GraphFacts) -> Iterator[str]:
             reader.say("chart.graph_value", name=reader.party(party), value=facts.value(party, utility))
             for party, utility in zip(facts.parties, mark.utilities, strict=True)
         )
-        yield reader.say("chart.graph_mark", mark=_capital(mark.name), values=values)
+        yield reader.say("chart.graph_mark", mark=capitalised(mark.name), values=values)
 
 
 def _caption(facts: GraphFacts) -> Iterator[str]:
@@ -115,14 +115,10 @@ def _table(facts: GraphFacts) -> Table:
     )
     rows = tuple(
         (
-            _capital(mark.name),
+            capitalised(mark.name),
             *(facts.value(p, u) for p, u in zip(facts.parties, mark.utilities, strict=True)),
         )
         for mark in facts.marks
     )
-    columns = (reader.say("chart.what"), *map(_capital, values))
+    columns = (reader.say("chart.what"), *map(capitalised, values))
     return Table(columns, rows, numeric=frozenset(range(1, len(columns))))
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -1,4 +1,4 @@
-"""One panel of the utility graph: one party across, another upwards, everything else as dots, lines and words."""
+"""One panel of the utility graph: one party across, another upwards, the rest as dots, lines and words."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence

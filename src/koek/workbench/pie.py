@@ -66,8 +66,8 @@ class GrowingPie:
 def growing_pie(best: BestAgreements, after: Utilities, *, before: Utilities | None = None) -> GrowingPie:
     """Return the pie of an outcome, and of the one before it.
 
-    With money on one basis a slice is an amount and the pie is the joint gain. Otherwise a slice is the part of
-    its ideal gain that a party reaches, on its own scale: an aid that no sum may be read from.
+    With money on one basis a slice is an amount and the pie is the joint gain. Otherwise a slice is the
+    part of its ideal gain that a party reaches, on its own scale: an aid that no sum may be read from.
 
     Parameters
     ----------

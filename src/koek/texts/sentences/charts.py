@@ -71,4 +71,69 @@ _GRAPH = {
     "chart.graph_caption_trade": N_("The dashed line leads from the last offer to the trade."),
 }
 
-SENTENCES = {**_COMMON, **_PIE, **_GRAPH}
+_VALUATION = {
+    "valuation.matters_more": N_(
+        "{issue:issue} counts more for {party:party} ({share:percent}) than for {other:party} "
+        "({other_share:percent}). That is something to trade."
+    ),
+    "valuation.matters_more_estimated": N_(
+        "By an estimate, {issue:issue} counts more for {party:party} ({share:percent}) than for {other:party} "
+        "({other_share:percent}). If that is right, it is something to trade."
+    ),
+    "valuation.alike": N_("Every issue counts the same for everybody, so trading issues brings nothing extra."),
+    "chart.issue": N_("Issue"),
+    "chart.estimated": N_("{name} (estimate)"),
+    "chart.valuation_title": N_("The largest difference is in: {issue:issue}"),
+    "chart.valuation_alike": N_("Every issue counts the same for everybody"),
+    "chart.valuation_alike_told": N_("Bars of equal length: every issue counts the same for everybody."),
+    "chart.valuation_told": N_(
+        "Bars per issue show how heavily it counts for each party; the largest differences come first."
+    ),
+    "chart.valuation_issue": N_("{issue:issue}: {parts}."),
+    "chart.valuation_caption": N_(
+        "How much of everything that can change for a party hangs on this issue. "
+        "For each party all issues together make 100%."
+    ),
+    "chart.valuation_caption_estimate": N_(
+        "How much of everything that can change for a party hangs on this issue. "
+        "For each party all issues together make 100%. Hatched bars are an estimate."
+    ),
+}
+
+_LEDGER = {
+    "chart.period": N_("Period"),
+    "chart.gains": N_("gains"),
+    "chart.costs": N_("extra costs"),
+    "chart.not_agreed": N_("not agreed yet"),
+    "chart.result": N_("in hand"),
+    "chart.share": N_("share"),
+    "chart.pays": N_("pays"),
+    "chart.receives": N_("receives"),
+    "chart.in_hand": N_("in hand {amount:money}"),
+    "chart.own_share": N_("share {amount:money}"),
+    "chart.party_with_open": N_("{name} · not agreed yet: {amount:money}"),
+    "chart.ledger_title": N_("{net:euros} extra together, after real additional costs"),
+    "chart.ledger_nothing_yet": N_("No extra value yet: the total stands at {net:euros}"),
+    "chart.ledger_told": N_(
+        "Bars to the right are gains, bars to the left real additional costs. Together {gains:money} in gains and "
+        "{costs:money} in costs have been accepted: {net:money} extra."
+    ),
+    "chart.ledger_period": N_("{period}: {gains:money} in gains and {costs:money} in costs."),
+    "chart.ledger_caption": N_("Only lines that everybody accepted are counted, and all lines are."),
+    "chart.ledger_caption_open": NP_(
+        "One line is not agreed yet. It is hatched and does not count.",
+        "{count} lines are not agreed yet. They are hatched and do not count.",
+    ),
+    "chart.payment": N_("{amount:money} from {payer} to {receiver}"),
+    "chart.settlement_none": N_("Nobody has to pay anything"),
+    "chart.settlement_one": N_("Settlement: {payment}"),
+    "chart.settlement_many": NP_("There is one payment", "Settled with {count} payments"),
+    "chart.settlement_party": N_("{name}: {result:money} in hand, a share of {share:money}."),
+    "chart.settlement_paid": N_("To settle: {payments}."),
+    "chart.settlement_caption": N_(
+        "In hand is what a party gained itself, after its own extra costs. The settlement brings everybody to its "
+        "share."
+    ),
+}
+
+SENTENCES = {**_COMMON, **_PIE, **_GRAPH, **_VALUATION, **_LEDGER}
