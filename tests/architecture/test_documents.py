@@ -2,8 +2,6 @@
 
 import doctest
 import re
-import subprocess
-import sys
 from functools import cache
 from io import StringIO
 from pathlib import Path
@@ -15,7 +13,9 @@ from ruamel.yaml import YAML
 from architecture.repository import DOCS, ROOT, code_blocks, documents, source_files
 from koek.case.negotiation_case import NegotiationCase
 from koek.case.noun import Noun
+from koek.cli.arguments import parser
 from koek.method.value_aspects import value_aspects
+from koek.texts.language import Language
 
 KEY = re.compile(r"\[([A-Z][A-Za-z]+\d{4}[a-z]?|Moocore)\]_")
 DEFINITION = re.compile(r"^\.\. \[(\w+)\]", re.MULTILINE)
@@ -98,17 +98,30 @@ def test_examples_on_a_page_run(page: Path) -> None:
 
 
 @cache
-def _help() -> str:
-    command = Path(sys.executable).with_name("koek")
-    return subprocess.run([command, "--help"], capture_output=True, text=True, check=True).stdout
+def _commands() -> dict[str, set[str]]:
+    """Return the options of every command, as the command line knows them."""
+    tables = [action.choices for action in parser(Language.ENGLISH)._actions]  # noqa: SLF001  # no public way
+    commands = next(choices for choices in tables if isinstance(choices, dict))
+    return {name: set(re.findall(r"--[a-z]+", command.format_help())) for name, command in commands.items()}
 
 
 @pytest.mark.parametrize("page", documents(), ids=_page_name)
 def test_commands_on_a_page_exist(page: Path) -> None:
-    commands = set(COMMAND.findall(_code(page)))
-    unknown = {command for command in commands if not re.search(rf"\b{command}\b", _help())}
+    assert set(COMMAND.findall(_code(page))) - _commands().keys() == set()
 
-    assert not unknown
+
+@pytest.mark.parametrize("page", documents(), ids=_page_name)
+def test_options_on_a_page_exist(page: Path) -> None:
+    lines = [line for line in _code(page).splitlines() if line.removeprefix("$ ").startswith(("koek ", "--"))]
+    known = {"--help", "--version"}.union(*_commands().values())
+
+    assert {option for line in lines for option in re.findall(r"--[a-z]+", line)} - known == set()
+
+
+def test_every_option_is_explained() -> None:
+    explained = set(re.findall(r"--[a-z]+", _text(DOCS / "reference" / "command-line.md")))
+
+    assert set[str]().union(*_commands().values()) - explained - {"--help"} == set()
 
 
 @pytest.mark.parametrize("page", documents(), ids=_page_name)
