@@ -47,7 +47,7 @@ def framed(
     margin = _MARGIN if title or ground else 0
     above = margin + (len(lines) * _LINE + _LINE / 2 if lines else 0)
     size = f"{width + 2 * margin:g}", f"{height + above + margin:g}"
-    inner = _TAG.sub(lambda tag: _SPOKEN.sub("", tag[0]).replace("url(#", f"url(#{name}-"), found[3])
+    inner = _TAG.sub(lambda tag: _silent(tag[0], name), found[3])
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{size[0]}" height="{size[1]}" '
         f'viewBox="0 0 {size[0]} {size[1]}" role="img" lang="{language}" '
@@ -57,13 +57,18 @@ def framed(
     )
 
 
+def _silent(tag: str, name: str) -> str:
+    return _SPOKEN.sub("", tag).replace("url(#", f"url(#{name}-")
+
+
 def _ground(ground: str | None) -> str:
     return f'<rect width="100%" height="100%" fill="{ground}"/>' if ground else ""
 
 
 def _title(lines: tuple[str, ...]) -> str:
+    top = _MARGIN + TITLE_SIZE
     return "".join(
-        f'<text x="{_MARGIN}" y="{_MARGIN + TITLE_SIZE + number * _LINE}" font-family="Fraunces, Georgia, serif" '
+        f'<text x="{_MARGIN}" y="{top + number * _LINE}" font-family="Fraunces, Georgia, serif" '
         f'font-size="{TITLE_SIZE}" font-weight="600" fill="var(--ink)">{escape(line)}</text>'
         for number, line in enumerate(lines)
     )

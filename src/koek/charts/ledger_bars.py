@@ -26,6 +26,7 @@ _BAR = 15
 _GAP = 8
 _FADED = 0.45
 _PAD = 6
+_HALVINGS = 60
 
 
 @dataclass(frozen=True)
@@ -65,21 +66,31 @@ class _LedgerDrawing:
             f"{self.amount(counted)} (+ {self.amount(not_counted)})" if not_counted else self.amount(counted)
         )
 
-    @cached_property
-    def _rooms(self) -> tuple[float, float]:
-        """Room for the amounts left and right of the bars, in pixels."""
-        lefts = [text_width(self.spent(found), _SMALL) for found in self.sums]
-        rights = [text_width(self.gained(found), _SMALL) for found in self.sums]
-        return max(lefts, default=0) + _PAD, max(rights, default=0) + _PAD
+    def _reach(self, per_cent: float) -> tuple[float, float]:
+        """Return how far rows reach left and right of zero with their amounts, in pixels."""
+        told = [
+            (
+                found.extremes[0] * per_cent + text_width(self.spent(found), _SMALL) + _PAD,
+                found.extremes[1] * per_cent + text_width(self.gained(found), _SMALL) + _PAD,
+            )
+            for found in self.sums
+        ]
+        costs, gains = (text_width(text, TEXT_SIZE) + _PAD for text in self._sides)
+        told.append((costs, gains))
+        return max(left for left, _ in told), max(right for _, right in told)
+
+    @property
+    def _sides(self) -> tuple[str, str]:
+        return f"← {self.reader.say('chart.costs')}", f"{self.reader.say('chart.gains')} →"
 
     @cached_property
     def _scale(self) -> tuple[float, float]:
-        """Return pixels per cent and the pixel of zero."""
-        extremes = [found.extremes for found in self.sums]
-        left, right = (max((pair[side] for pair in extremes), default=0) for side in (0, 1))
-        before, after = self._rooms
-        per_cent = (self.reader.pixels - before - after) / ((left + right) or 1)
-        return per_cent, before + left * per_cent
+        """Return pixels per cent, as many as fit, and the pixel of zero."""
+        low, high = 0.0, float(self.reader.pixels)
+        for _ in range(_HALVINGS):
+            middle = (low + high) / 2
+            low, high = (middle, high) if sum(self._reach(middle)) <= self.reader.pixels else (low, middle)
+        return low, self._reach(low)[0]
 
     def at(self, cents: int) -> float:
         per_cent, zero = self._scale
@@ -89,9 +100,9 @@ class _LedgerDrawing:
 
     def layers(self) -> Iterator["alt.Chart"]:
         zero = self.at(0)
-        costs, gains = (self.reader.say(code) for code in ("chart.costs", "chart.gains"))
-        yield words([{"x": zero - _PAD, "y": 9, "text": f"← {costs}"}], align="right", color="var(--soft)")
-        yield words([{"x": zero + _PAD, "y": 9, "text": f"{gains} →"}], color="var(--soft)")
+        costs, gains = self._sides
+        yield words([{"x": zero - _PAD, "y": 9, "text": costs}], align="right", color="var(--soft)")
+        yield words([{"x": zero + _PAD, "y": 9, "text": gains}], color="var(--soft)")
         top = float(_TOP)
         for name, rows in self.periods:
             lines = wrapped(name, TEXT_SIZE, self.reader.pixels, bold=True)
@@ -104,9 +115,6 @@ class _LedgerDrawing:
                 yield from self._row(found, top)
                 top += _ROW
             top += _GAP
-        yield marks(
-            "rule", [{"x": zero, "y": 20, "x2": zero, "y2": top - _GAP}], color="var(--line)", strokeWidth=1.5
-        )
 
     @property
     def height(self) -> float:
@@ -134,6 +142,8 @@ class _LedgerDrawing:
                     "rect", rows, strokeWidth=1.2, fillOpacity=_FADED if look == "cost" else 1,
                     strokeDash=[3, 2] if look == "open" else [1, 0],
                 )  # fmt: skip
+        zero = {"x": self.at(0), "x2": self.at(0), "y": top + 14, "y2": top + 20 + _BAR}
+        yield marks("rule", [zero], color="var(--soft)", strokeWidth=1.2)
         yield from self._amounts(found, segments, top + 17 + _BAR / 2)
 
     def money(self, cents: int) -> Money:

@@ -39,6 +39,8 @@ class _Disc:
 
 @dataclass(frozen=True)
 class PieDrawing:
+    """Draws a pie, and the one before it, for a reader."""
+
     pie: GrowingPie
     move: Move
     reader: Reader
@@ -51,6 +53,7 @@ class PieDrawing:
 
     @property
     def roles(self) -> Mapping[str, str]:
+        """Colour role of each party."""
         return party_roles([piece.party for piece in self.pie.after.slices], self.reader.viewpoint)
 
     @property
@@ -84,6 +87,7 @@ class PieDrawing:
         ]
 
     def gain(self, piece: Slice) -> str:
+        """Return a gain as an amount or as a part of what the party could gain."""
         if self.pie.unit is PieUnit.MONEY:
             return self.reader.amount(piece.gain)
         return self.reader.percent(piece.gain)
@@ -94,9 +98,8 @@ class PieDrawing:
         afters = {piece.party: self.gain(piece) for piece in self.pie.after.slices}
         return [(self.reader.party(p), befores.get(p, ""), afters[p]) for p in self.order]
 
-    # drawing
-
     def layers(self) -> Iterator["alt.Chart"]:
+        """Yield the layers of the drawing, those behind first."""
         discs = self.discs()
         yield self._crusts(discs)
         yield from (self._slices(disc) for disc in discs if disc.radius)
@@ -211,32 +214,26 @@ class PieDrawing:
         return self._base + (58 if self.pie.unit is PieUnit.MONEY else 32)
 
     def _legend(self) -> Iterator["alt.Chart"]:
-        left, right = (
-            (24, self.reader.pixels - 24) if self.reader.width == "wide" else (6, self.reader.pixels - 6)
-        )
-        rows = list(enumerate(self.changes()))
-        tops = [self._legend_top + _ROW * row for row, _ in rows]
-        yield marks(
-            "point",
-            [{"x": left + 8, "y": y, "color": f"var(--{self.roles[p]})"} for p, y in zip(self.order, tops, strict=True)],
-            shape="square", filled=True, size=300, opacity=1,
-        )  # fmt: skip
-        numbers = [
-            {"x": left + 8, "y": y, "text": str(row + 1)} for (row, _), y in zip(rows, tops, strict=True)
+        left = 24.0 if self.reader.width == "wide" else 6.0
+        right = self.reader.pixels - left
+        tops = [self._legend_top + _ROW * row for row in range(len(self.order))]
+        squares = [
+            {"x": left + 8, "y": y, "color": f"var(--{self.roles[party]})"}
+            for party, y in zip(self.order, tops, strict=True)
         ]
+        yield marks("point", squares, shape="square", filled=True, size=300, opacity=1)
+        numbers = [{"x": left + 8, "y": y, "text": str(row)} for row, y in enumerate(tops, start=1)]
         yield words(numbers, align="center", fontSize=11, fontWeight=600, color="var(--sheet)")
-        told = [f"{before} → {after}" if before else after for _, (_, before, after) in rows]
-        room = right - left - 30 - max(text_width(text, TEXT_SIZE, bold=True) for text in told)
-        names = [shortened(name, TEXT_SIZE, room) for _, (name, _, _) in rows]
-        yield words([{"x": left + 26, "y": y, "text": n} for n, y in zip(names, tops, strict=True)])
-        yield words(
-            [{"x": right, "y": y, "text": t} for t, y in zip(told, tops, strict=True)],
-            align="right",
-            fontWeight=600,
-        )
+        gains = [f"{before} → {after}" if before else after for _, before, after in self.changes()]
+        room = right - left - 30 - max(text_width(text, TEXT_SIZE, bold=True) for text in gains)
+        names = [shortened(name, TEXT_SIZE, room) for name, _, _ in self.changes()]
+        yield words([{"x": left + 26, "y": y, "text": name} for name, y in zip(names, tops, strict=True)])
+        rows = [{"x": right, "y": y, "text": text} for text, y in zip(gains, tops, strict=True)]
+        yield words(rows, align="right", fontWeight=600)
 
     @property
     def height(self) -> float:
+        """Height of the drawing in pixels."""
         return self._legend_top + _ROW * len(self.order) - 4
 
 
