@@ -1,7 +1,6 @@
 """The published schema explains every key and allows what the reader allows."""
 
 import json
-from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from jsonschema import Draft202012Validator
 from ruamel.yaml import YAML
+from ruamel.yaml.constructor import SafeConstructor
 
 from koek.case.negotiation_case import NegotiationCase
 from koek.case.reading import plain
@@ -22,12 +22,19 @@ EXAMPLES = sorted((ROOT / "examples").glob("*.yaml"))
 VALIDATOR = Draft202012Validator(case_schema(), format_checker=Draft202012Validator.FORMAT_CHECKER)
 
 
+class _EditorConstructor(SafeConstructor):
+    """Reads a day as text, as YAML 1.2 has it."""
+
+
+_EditorConstructor.add_constructor(
+    "tag:yaml.org,2002:timestamp", lambda constructor, node: constructor.construct_scalar(node)
+)
+
+
 def _as_an_editor_reads(text: str) -> Any:
-    return json.loads(json.dumps(YAML(typ="safe", pure=True).load(text), default=_written))
-
-
-def _written(day: date) -> str:
-    return day.isoformat() + ("Z" if isinstance(day, datetime) else "")
+    yaml = YAML(typ="safe", pure=True)
+    yaml.Constructor = _EditorConstructor
+    return json.loads(json.dumps(yaml.load(text)))
 
 
 def _complaints(content: Any) -> list[str]:

@@ -7,6 +7,7 @@ from koek.case.choices import Choice
 from koek.case.issues import Issue, OptionsIssue
 from koek.case.limits import HardLimit
 from koek.case.nearness import suggested
+from koek.case.numbers import as_text
 from koek.case.preferences import Condition, IssueValue, Preferences, TableValue
 from koek.errors import Mistake, Place
 
@@ -64,11 +65,11 @@ class _Issues:
             if option not in self._options[issue.id]:
                 yield unknown("option.unknown", path, option, issue.option_ids)
         elif issue.option_id(option) is None:
-            range_facts = {"lowest": issue.lowest, "highest": issue.highest}
+            range_facts = {"lowest": as_text(issue.lowest), "highest": as_text(issue.highest)}
             if issue.step is None:
                 yield mistake("option.outside_range", path, id=option, **range_facts)
             else:
-                yield mistake("option.off_step", path, id=option, step=issue.step, **range_facts)
+                yield mistake("option.off_step", path, id=option, step=as_text(issue.step), **range_facts)
 
 
 def _preference_mistakes(issues: _Issues, preferences: Preferences, path: Path) -> Iterator[Mistake]:
@@ -133,7 +134,7 @@ def _one_condition_mistakes(issues: _Issues, condition: Condition, path: Path) -
     yield from issues.unless_known(condition.issue, (*path, "issue"))
     lowest, highest = condition.lowest, condition.highest
     if lowest is not None and highest is not None and highest < lowest:
-        yield mistake("condition.empty_range", path, lowest=lowest, highest=highest)
+        yield mistake("condition.empty_range", path, lowest=as_text(lowest), highest=as_text(highest))
     if lowest is None and highest is None and not condition.options:
         yield mistake("condition.empty", path, issue=condition.issue)
     issue = issues.by_id.get(condition.issue)
