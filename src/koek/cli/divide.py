@@ -26,7 +26,7 @@ def run(chosen: Namespace, console: "Console") -> int:
     from koek.workbench.fair_division import divide_case
 
     case = reading.read(chosen, console)
-    answer = divide_case(case, today=chosen.today)
+    answer = divide_case(case, today=chosen.today or date.today())  # noqa: DTZ011  # the user's own day
     if chosen.json:
         console.json(as_json(answer))
         return 0
@@ -37,8 +37,9 @@ def run(chosen: Namespace, console: "Console") -> int:
 def show(answer: "FairDivision", console: "Console", *, explain: bool) -> None:
     """Write the division: who pays whom and what is open; with `explain` every line behind it."""
     division = answer.division
+    told: set[int] = set()
     for finding in division.findings:
-        _finding(finding, console, depth=0, deepest=None if explain else 0)
+        _tell(finding, console, told, depth=0, deepest=None if explain else 0)
     if division.warnings or division.assumptions:
         console.heading(console.text("cli.mind"))
     for finding in (*division.warnings, *division.assumptions):
@@ -48,11 +49,15 @@ def show(answer: "FairDivision", console: "Console", *, explain: bool) -> None:
         console.say("cli.how_hint")
 
 
-def _finding(finding: "Finding", console: "Console", *, depth: int, deepest: int | None) -> None:
+def _tell(finding: "Finding", console: "Console", told: set[int], *, depth: int, deepest: int | None) -> None:
+    """Write a finding and, down to the deepest level, what it rests on; a shared step is told once."""
+    if id(finding) in told:
+        return
+    told.add(id(finding))
     console.finding(finding, indent=2 * depth)
     if deepest is None or depth < deepest:
         for reason in finding.because:
-            _finding(reason, console, depth=depth + 1, deepest=deepest)
+            _tell(reason, console, told, depth=depth + 1, deepest=deepest)
 
 
 def as_json(answer: "FairDivision") -> dict[str, Any]:
@@ -75,5 +80,15 @@ def as_json(answer: "FairDivision") -> dict[str, Any]:
             }
             for period in division.periods
         ],
-        "pending": [{"line": p.line.id, "status": p.line.status.value} for p in division.pending],
+        "pending": [
+            {
+                "line": pending.line.id,
+                "status": pending.line.status.value,
+                "overdue": pending.overdue,
+                "net": pending.change.net,
+                "shares": dict(pending.change.shares),
+                "transfers": dict(pending.change.transfers),
+            }
+            for pending in division.pending
+        ],
     }

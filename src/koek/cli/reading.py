@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from koek.case.negotiation_case import NegotiationCase
     from koek.cli.arguments import Help
     from koek.cli.console import Console
+    from koek.frontier.budget import Budget
     from koek.workbench.best_agreements import BestAgreements
 
 SECONDS = 60
@@ -30,9 +31,21 @@ def add_solving(options: "Help") -> None:
     options.add("--as", dest="viewpoint")
     options.add("--undefined", type=_number)
     options.add("--time", type=_number, default=Fraction(0))
+    add_budget(options)
+    options.add("--json", action="store_true")
+
+
+def add_budget(options: "Help") -> None:
+    """Add what the answer may cost."""
     options.add("--seconds", type=float, default=SECONDS)
     options.add("--megabytes", type=int, default=MEGABYTES)
-    options.add("--json", action="store_true")
+
+
+def budget(chosen: Namespace) -> "Budget":
+    """Return what the answer may cost."""
+    from koek.frontier.budget import Budget
+
+    return Budget(seconds=chosen.seconds, bytes=chosen.megabytes * 1_000_000)
 
 
 def _number(text: str) -> Fraction:
@@ -71,7 +84,6 @@ def offer(case: "NegotiationCase", offer_id: str | None) -> "tuple[Choice, ...]"
 
 def solved(chosen: Namespace, console: "Console", case: "NegotiationCase") -> "BestAgreements":
     """Return the best agreements of a case within the budget asked for, with progress on the screen."""
-    from koek.frontier.budget import Budget
     from koek.workbench.best_agreements import best_agreements
 
     console.started = monotonic()
@@ -80,6 +92,6 @@ def solved(chosen: Namespace, console: "Console", case: "NegotiationCase") -> "B
         viewpoint=chosen.viewpoint,
         time=chosen.time,
         undefined=chosen.undefined,
-        budget=Budget(seconds=chosen.seconds, bytes=chosen.megabytes * 1_000_000),
+        budget=budget(chosen),
         progress=console.progress,
     )

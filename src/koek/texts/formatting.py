@@ -4,7 +4,8 @@ Kinds of placeholder: ``{x:money}``, ``{x:euros}`` (whole euros), ``{x:number}``
 ``{x:date}``, ``{x:party}``, ``{x:parties}``, ``{x:issue}``, ``{x:issues}``, ``{x:choice}`` (issue and
 option), ``{x:option}`` (option only), ``{x:choices}``, ``{x:list}``, ``{x:either}`` (a list with "or"),
 ``{x:word}`` and ``{x:words}`` (codes that have a sentence of their own), ``{x:findings}`` (their
-sentences as a list). Without a kind, the type of the fact decides.
+sentences as a list), ``{x:item}`` and ``{x:items}`` (`MethodWord`: words of the method). Without a kind,
+the type of the fact decides.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 SHOWN_DECIMALS = 2
 _NUMBERS = frozenset({"", "money", "euros", "number", "percent", "date"})
 _NAMES = frozenset({"party", "parties", "issue", "issues", "option", "choice", "choices"})
-KINDS = _NUMBERS | _NAMES | {"list", "either", "word", "words", "findings"}
+KINDS = _NUMBERS | _NAMES | {"list", "either", "word", "words", "findings", "item", "items"}
 """What a placeholder may ask for."""
 
 
@@ -131,6 +132,8 @@ class _Filler(Formatter):
             "either": lambda parts: list_text(map(self._plain, parts), language, "or"),
             "word": self._word,
             "words": lambda codes: list_text(map(self._word, codes), language),
+            "item": lambda word: names.word(word, language.value),
+            "items": lambda words: list_text([names.word(word, language.value) for word in words], language),
             "findings": lambda findings: list_text(map(self._finding, findings), language),
         }
 

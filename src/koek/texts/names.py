@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TYPE_CHECKING, Protocol
 
+from koek.method.content import METHOD, Method, MethodWord
+
 if TYPE_CHECKING:
     from koek.case.negotiation_case import NegotiationCase
 
@@ -33,6 +35,9 @@ class Names(Protocol):
     def option(self, issue: str, option: str) -> str | NumberOption:
         """Return the name of an option, or its number."""
 
+    def word(self, word: MethodWord, language: str) -> str:
+        """Return words of the method in a language."""
+
 
 class NoNames:
     """Shows ids themselves, for errors outside any case."""
@@ -50,6 +55,10 @@ class NoNames:
         del issue
         return option
 
+    def word(self, word: MethodWord, language: str) -> str:
+        """Return words of the method as it ships."""
+        return METHOD.words(word, language)
+
 
 NO_NAMES = NoNames()
 
@@ -63,9 +72,10 @@ class CaseNames:
     options: Mapping[tuple[str, str], str] = field(default_factory=dict)
     units: Mapping[str, str | None] = field(default_factory=dict)
     money: Mapping[str, str] = field(default_factory=dict)
+    method: Method = METHOD
 
     @classmethod
-    def of(cls, case: "NegotiationCase") -> "CaseNames":
+    def of(cls, case: "NegotiationCase", method: Method = METHOD) -> "CaseNames":
         """Return the names as they stand in the case."""
         from koek.case.issues import MoneyIssue, OptionsIssue  # noqa: PLC0415  # see the module's docstring
 
@@ -77,7 +87,12 @@ class CaseNames:
             options={(issue.id, option.id): option.name for issue in lists for option in issue.options},
             units={issue.id: issue.unit for issue in ranges},
             money={issue.id: case.money.currency for issue in ranges if isinstance(issue, MoneyIssue)},
+            method=method,
         )
+
+    def word(self, word: MethodWord, language: str) -> str:
+        """Return words of the method, or of the organisation that changed them."""
+        return self.method.words(word, language)
 
     def party(self, party: str) -> str:
         """Return the name of a party."""

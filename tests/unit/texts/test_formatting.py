@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from koek.case.choices import Choice
 from koek.case.money import Money
 from koek.findings import Finding
+from koek.method.content import MethodWord
 from koek.texts.catalogue import say
 from koek.texts.formatting import KINDS, _Filler, fill, money_text, number_text, percent_text
 from koek.texts.language import Language
@@ -112,6 +113,14 @@ def test_words_and_findings_are_sentences_of_their_own() -> None:
         },
     )
     assert said("{x:findings}", x=(change,)) == "Dagen van 1 dagen naar 2 dagen"
+
+
+def test_words_of_the_method_are_shown_in_the_language_of_the_reader() -> None:
+    lower, faster = MethodWord("value_aspects", "cost-reduction"), MethodWord("value_aspects", "lower-risk")
+
+    assert said("{x:item}", x=lower) == "lagere kosten"
+    assert said("{x:items}", ENGLISH, x=(lower, faster)) == "lower costs and lower risk"
+    assert NO_NAMES.word(lower, "en") == "lower costs"
 
 
 def test_ids_without_a_name_are_shown_as_they_are() -> None:
