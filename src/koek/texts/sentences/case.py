@@ -93,9 +93,6 @@ SENTENCES = {
     "period.unknown.none": N_(
         'There is no period "{id}": the division has no periods yet. Add it to the periods.'
     ),
-    "period.ends_before_it_starts": N_(
-        "This period ends ({ends}) before it starts ({starts}). Swap or change the days."
-    ),
     "division.not_a_party": N_(
         '"{id}" does not take part in this division. Use {suggested:either}, or add it to its parties.'
     ),
