@@ -138,7 +138,8 @@ def _(block: Picture) -> str:
     rows = "".join(_row(row, numeric, total=False) for row in figure.table.rows)
     caption = f"<figcaption>{_text(figure.caption)}</figcaption>" if figure.caption else ""
     return (
-        f"<figure>{svg(figure)}{caption}"
+        f'<figure><div class="drawing" role="group" tabindex="0" aria-label="{_text(figure.title)}">'
+        f"{svg(figure)}</div>{caption}"
         f"<details><summary>{_text(block.table_heading)}</summary>"
         f'<div class="table" role="region" tabindex="0" aria-label="{_text(figure.title)}">'
         f"<table><caption>{_text(figure.title)}</caption><thead><tr>{head}</tr></thead>"

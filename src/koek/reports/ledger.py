@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from koek.case.ledger import DivisionAgreement, LedgerLine, LineKind
+from koek.charts.ledger_bars import ledger_bars
 from koek.division.rule import Standing
 from koek.division.statement import PeriodStatement
 from koek.errors import NoAnswer
@@ -35,6 +36,7 @@ def division_section(fair: FairDivision | None, reason: NoAnswer | None, voice: 
         return Section("division", voice.say("report.division_not_signed"), (voice.warning(text),))
     blocks = (
         *_conclusion(fair, voice),
+        *([voice.picture(ledger_bars(fair, voice.reader))] if fair.agreement.lines else []),
         *_agreement(fair.agreement, voice),
         *(_period_table(period, voice) for period in fair.division.periods if period.lines),
         _accounts(fair, voice),

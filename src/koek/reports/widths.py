@@ -6,6 +6,8 @@ from koek.reports.sections import Column, Table
 
 _LONGEST = 90
 _SHORTEST = 8
+_ROOM, _ROOM_WHEN_CROWDED = 16, 11
+_CROWDED = 3
 
 
 def column_widths(table: Table) -> tuple[int, ...]:
@@ -20,6 +22,12 @@ def column_widths(table: Table) -> tuple[int, ...]:
 def _weight(table: Table, place: int, column: Column) -> int:
     longest = max((len(row[place]) for row in table.rows), default=0)
     if column.numeric:
-        return max(longest, *map(len, column.heading.split()), 1)
+        return max(longest, *map(len, column.heading.split()), min(len(column.heading), _heading_room(table)))
     signs: float = min(max(longest, len(column.heading), _SHORTEST), _LONGEST)
     return round(10 * math.pow(signs, 0.6))
+
+
+def _heading_room(table: Table) -> int:
+    """Return how many signs of a heading above numbers stand beside each other: fewer where it is crowded."""
+    crowded = sum(column.numeric for column in table.columns) > _CROWDED
+    return _ROOM_WHEN_CROWDED if crowded else _ROOM
