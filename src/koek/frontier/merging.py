@@ -9,6 +9,7 @@ from koek.frontier.words import Layout, Whole, Words
 
 ROWS_AT_ONCE = {1: 2**20, 2: 2**20, 3: 2**18, 4: 2**16}
 ROWS_AT_ONCE_BEYOND = 2**15
+WORDS_AT_ONCE = 2**22
 
 Guard = Callable[[int], str | None]
 """Told how many points are held, says why to stop now, or None."""
@@ -18,9 +19,13 @@ def unguarded(_held: int) -> None:
     """Never say stop."""
 
 
-def convenient_rows(n_parties: int) -> int:
-    """Return how many sums to form at once: the more parties, the longer filtering them takes."""
-    return ROWS_AT_ONCE.get(n_parties, ROWS_AT_ONCE_BEYOND)
+def convenient_rows(layout: Layout) -> int:
+    """Return how many sums to form at once.
+
+    The more parties, the longer filtering takes; the larger the numbers, the more memory sums need.
+    """
+    rows = ROWS_AT_ONCE.get(len(layout.fields), ROWS_AT_ONCE_BEYOND)
+    return max(1, min(rows, WORDS_AT_ONCE // layout.n_words))
 
 
 class Interrupted(Exception):

@@ -120,7 +120,7 @@ class _Merge:
     def _sums(self, options: Words) -> tuple[Words, Groups]:
         """Merge exactly while the budget lasts, else with fewer points."""
         n_options = options.shape[1]
-        rows = self.pace.rows_at_once(convenient_rows(self.space.n_parties))
+        rows = self.pace.rows_at_once(convenient_rows(self.layout))
         reason = self.pace.spent(self.points.shape[1])
         if reason:
             self._thin(reason, self.pace.most_points(reason, n_options))
