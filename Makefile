@@ -9,6 +9,7 @@ CATALOGUES := $(wildcard src/koek/texts/locale/*/LC_MESSAGES/*.po)
 EXAMPLE ?= examples/maintenance.nl.yaml
 REPORT ?= build/verslag.html
 WORKERS ?= auto
+WRITTEN = $(shell git ls-files '*.py' '*.md' '*.toml' '*.cff' '*.yaml' '*.po' Makefile)
 export CI
 
 .PHONY: help run check test lint soak bench lock messages docs clean
@@ -46,7 +47,8 @@ lint: $(STAMP) build/.messages ## style, types, imports and spelling
 	$(BIN)/ruff check --quiet
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
-	$(BIN)/codespell $(shell git ls-files '*.py' '*.md' '*.toml' '*.cff' Makefile)
+	$(BIN)/codespell --ignore-words spelling/dutch-words.txt $(WRITTEN)
+	$(BIN)/codespell --dictionary spelling/dutch-mistakes.txt $(WRITTEN)
 
 soak: $(STAMP) build/.messages ## the long rest: many more generated cases
 	KOEK_EXAMPLES=2000 $(BIN)/pytest -n $(WORKERS)
