@@ -16,7 +16,7 @@ from benchmarks.spaces import ROOT, Space, opposed, scenario
 
 HERE = Path(__file__).parent
 PEER_CAP = 300  # seconds before the peer is stopped; its ratio is a lower bound then
-OUR_BUDGET = 20  # seconds for frontiers that may be too large to be found whole
+OUR_BUDGET = 40  # seconds for frontiers that may be too large to be found whole
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ def measured(command: list[str | Path], cap: float | None = None) -> dict[str, o
 def row(case: Case, peer: Path | None, folder: Path) -> list[str]:
     file = folder / "space.json"
     file.write_text(case.space.as_json(), encoding="utf-8")
-    ours = measured([sys.executable, "-m", "benchmarks.ours", file, "9", str(case.budget)])
+    ours = measured([sys.executable, "-m", "benchmarks.ours", file, str(case.budget)])
     assert ours is not None
     seconds = float(str(ours["seconds"]))
     theirs, ratio, goal = "", "", case.seconds is None or seconds < case.seconds

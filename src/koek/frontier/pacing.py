@@ -65,4 +65,7 @@ class Pace:
 
     def _points_by_memory(self, limit: int) -> int:
         free = int(limit * (1 - MEMORY_FOR_WORKING)) - self.bytes_kept
-        return max(POINTS_AT_LEAST, free // (BYTES_PER_POINT * self.issues_left))
+        kept = free // (BYTES_PER_POINT * self.issues_left)
+        rows = int(limit * MEMORY_FOR_WORKING) // self.row_bytes
+        worked_on = rows // 2  # with as many new sums beside them
+        return max(POINTS_AT_LEAST, min(kept, worked_on))

@@ -84,7 +84,7 @@ class _Merge:
         self.progress = progress
         self.layout = Layout(space.most_steps)
         self.points = self.layout.packed([(0,) * space.n_parties])
-        row_bytes = 8 * (2 * self.layout.n_words + 2 * space.n_parties + 6)
+        row_bytes = 8 * (2 * self.layout.n_words + 4 * space.n_parties + 6)
         self.pace = Pace(watch, space.n_issues, row_bytes)
         self.chain: list[tuple[Links, Groups]] = []
         self.loss = [0] * space.n_parties
