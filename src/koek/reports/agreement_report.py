@@ -95,9 +95,9 @@ def _agreement_sections(case: NegotiationCase, answers: Answers, voice: Voice) -
     if best is None:
         return
     if advice is not None:
-        yield standing_section(case, best, advice, voice)
         yield pie_section(best, advice, voice)
         yield trades_section(advice, voice, estimated=bool(best.problem.estimated))
+        yield standing_section(case, best, advice, voice)
         yield proposals_section(best, advice, offer_outcome(case), voice)
     yield values_section(best.problem, voice)
 

@@ -1,6 +1,5 @@
 """A report as DOCX: real headings, tables with header rows, alternatives for pictures, no traces."""
 
-from datetime import datetime
 from functools import singledispatchmethod
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from koek.charts.palette import PRINT
 from koek.reports.pdf import figure_table
 from koek.reports.plain import plain
 from koek.reports.sections import (
+    SUMMARY,
     Block,
     Callout,
     Details,
@@ -30,8 +30,15 @@ from koek.reports.word_parts import WordDocument
 if TYPE_CHECKING:
     from docx.document import Document
 
+_NO_PROGRAM = (
+    b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    b'<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>'
+)
+"""What stands where the template of python-docx names a program and a computer."""
 PICTURE_WIDTH = 130
 """Millimetres; the text of an A4 page is 170 wide."""
+_TOGETHER = (Picture, Table, ListBlock, Statements)
+"""What a paragraph introduces and therefore stands on one page with."""
 
 
 def docx_report(report: Report) -> bytes:
@@ -51,11 +58,14 @@ class _Writer:
     def write(self, report: Report) -> None:
         self.word.paragraph(plain(f"{report.title} · {report.about}"), style="Subtitle")
         self.word.heading(plain(report.headline), level=0)
-        for number, section in enumerate(report.sections):
-            if number:
+        for section in report.sections:
+            if section.id != SUMMARY:
                 self.word.heading(plain(section.heading), level=1)
-            for block in section.blocks:
+            followers = (*section.blocks[1:], None)
+            for block, follower in zip(section.blocks, followers, strict=True):
                 self.block(block)
+                if isinstance(block, Paragraph) and isinstance(follower, _TOGETHER):
+                    self.word.keep_last()
 
     @singledispatchmethod
     def block(self, block: Block) -> None:
@@ -80,8 +90,8 @@ class _Writer:
 
     @block.register
     def _(self, block: ListBlock) -> None:
-        for number, item in enumerate(block.items, start=1):
-            self.word.item(plain(f"{number}. {item}" if block.ordered else item), bullet=not block.ordered)
+        for item in block.items:
+            self.word.item(plain(item))
 
     @block.register
     def _(self, block: Table) -> None:
@@ -128,14 +138,13 @@ class _Writer:
 
 
 def _same_bytes(document: "Document", report: Report) -> bytes:
-    """Return the file with every part dated on the day of the report: nothing tells when it was made."""
+    """Return the file with every part dated on the day of the report: nothing tells when or with what."""
     written, dated = BytesIO(), BytesIO()
     document.save(written)
-    moment = datetime(report.day.year, report.day.month, report.day.day)  # noqa: DTZ001  # ZIP knows no zones
+    moment = (report.day.year, report.day.month, report.day.day, 0, 0, 0)
     with ZipFile(written) as source, ZipFile(dated, "w", ZIP_DEFLATED) as target:
         for name in source.namelist():
-            if not name.startswith("docProps/thumbnail"):
-                entry = ZipInfo(name, moment.timetuple()[:6])
-                entry.compress_type = ZIP_DEFLATED
-                target.writestr(entry, source.read(name))
+            entry = ZipInfo(name, moment)
+            entry.compress_type = ZIP_DEFLATED
+            target.writestr(entry, _NO_PROGRAM if name == "docProps/app.xml" else source.read(name))
     return dated.getvalue()

@@ -100,8 +100,7 @@ def _statements(items: tuple[Statement, ...]) -> str:
 
 @_block.register
 def _(block: ListBlock) -> str:
-    tag = "ol" if block.ordered else "ul"
-    return f"<{tag}>{''.join(f'<li>{_text(item)}</li>' for item in block.items)}</{tag}>\n"
+    return f"<ul>{''.join(f'<li>{_text(item)}</li>' for item in block.items)}</ul>\n"
 
 
 @_block.register
@@ -138,13 +137,20 @@ def _(block: Picture) -> str:
     rows = "".join(_row(row, numeric, total=False) for row in figure.table.rows)
     caption = f"<figcaption>{_text(figure.caption)}</figcaption>" if figure.caption else ""
     return (
-        f'<figure><div class="drawing" role="group" tabindex="0" aria-label="{_text(figure.title)}">'
-        f"{svg(figure)}</div>{caption}"
+        f"<figure>{_drawings(block)}{caption}"
         f"<details><summary>{_text(block.table_heading)}</summary>"
         f'<div class="table" role="region" tabindex="0" aria-label="{_text(figure.title)}">'
         f"<table><caption>{_text(figure.title)}</caption><thead><tr>{head}</tr></thead>"
         f"<tbody>{rows}</tbody></table></div></details></figure>\n"
     )
+
+
+def _drawings(block: Picture) -> str:
+    """Return the drawing, and the one for a telephone; a drawing without one scrolls sideways there."""
+    if block.narrow is not None:
+        return f'<div class="wide">{svg(block.figure)}</div><div class="narrow">{svg(block.narrow)}</div>'
+    label = _text(block.figure.title)
+    return f'<div class="drawing" role="group" tabindex="0" aria-label="{label}">{svg(block.figure)}</div>'
 
 
 @_block.register

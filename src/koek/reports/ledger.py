@@ -36,7 +36,7 @@ def division_section(fair: FairDivision | None, reason: NoAnswer | None, voice: 
         return Section("division", voice.say("report.division_not_signed"), (voice.warning(text),))
     blocks = (
         *_conclusion(fair, voice),
-        *([voice.picture(ledger_bars(fair, voice.reader))] if fair.agreement.lines else []),
+        *([voice.picture(lambda reader: ledger_bars(fair, reader))] if fair.agreement.lines else []),
         *_agreement(fair.agreement, voice),
         *(_period_table(period, voice) for period in fair.division.periods if period.lines),
         _accounts(fair, voice),

@@ -33,10 +33,9 @@ class Statements:
 
 @dataclass(frozen=True)
 class ListBlock:
-    """Short points, with numbers where the order counts."""
+    """Short points, one under the other."""
 
     items: tuple[str, ...]
-    ordered: bool = False
 
 
 @dataclass(frozen=True)
@@ -59,10 +58,14 @@ class Table:
 
 @dataclass(frozen=True)
 class Picture:
-    """A figure, always with its text alternative and its table under a heading."""
+    """A figure, always with its text alternative and its table under a heading.
+
+    `narrow` is the same figure drawn for a telephone, where it does not make the page heavy.
+    """
 
     figure: Figure
     table_heading: str
+    narrow: Figure | None = None
 
 
 @dataclass(frozen=True)
@@ -130,6 +133,10 @@ Block = (
     | Reference
     | Details
 )
+
+
+SUMMARY = "summary"
+"""Id of the section that stands under the conclusion itself and needs no heading of its own."""
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,10 @@ from fractions import Fraction
 
 from koek.case.negotiation_case import NegotiationCase
 from koek.case.offers import Offer
+from koek.charts.figure import Figure
 from koek.charts.graph_facts import shown_offers
 from koek.charts.pie import growing_pie_picture
+from koek.charts.reader import Reader
 from koek.charts.utility_graph import utility_graph
 from koek.reports.sections import Block, Column, Paragraph, Picture, Section, Table
 from koek.reports.values import party_label
@@ -91,14 +93,12 @@ def _graph(case: NegotiationCase, best: BestAgreements, advice: Advice, voice: V
     selected = best.solutions[BALANCED_RULE].selected
     proposal = next(point for point in selected if best.frontier.utilities(point) == value)
     sure = [trade.trade for trade in advice.trades if trade.question is None]
-    figure = utility_graph(
-        best,
-        voice.reader,
-        offers=shown_offers(case),
-        trade=sure[0] if sure else None,
-        proposal=proposal,
-    )
-    return voice.picture(figure)
+
+    def draw(reader: Reader) -> Figure:
+        trade = sure[0] if sure else None
+        return utility_graph(best, reader, offers=shown_offers(case), trade=trade, proposal=proposal)
+
+    return voice.picture(draw, on_telephone=False)
 
 
 def pie_section(best: BestAgreements, advice: Advice, voice: Voice) -> Section | None:
@@ -110,6 +110,6 @@ def pie_section(best: BestAgreements, advice: Advice, voice: Voice) -> Section |
     if standing is None or not standing.acceptable or standing.is_best:
         return None
     pie = growing_pie(best, best.problem.utility(advice.balanced), before=standing.utilities)
-    figure = growing_pie_picture(pie, voice.reader)
+    picture = voice.picture(lambda reader: growing_pie_picture(pie, reader))
     lead = voice.say("report.pie_lead" if best.problem.all_money else "report.pie_aid")
-    return Section("pie", figure.title, (Paragraph(lead), voice.picture(figure)))
+    return Section("pie", picture.figure.title, (Paragraph(lead), picture))

@@ -4,7 +4,16 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from koek.reports.answers import Answers
-from koek.reports.sections import Block, Callout, KeyFigure, KeyFigures, Paragraph, Reference, Section
+from koek.reports.sections import (
+    SUMMARY,
+    Block,
+    Callout,
+    KeyFigure,
+    KeyFigures,
+    Paragraph,
+    Reference,
+    Section,
+)
 from koek.reports.voice import Voice
 from koek.texts.catalogue import error_text, finding_text
 from koek.workbench.advice import Advice
@@ -22,7 +31,7 @@ def headline(answers: Answers, voice: Voice) -> str:
 
 def summary_section(answers: Answers, voice: Voice) -> Section:
     """Return the summary: warnings first, then the next step, then what the answer rests on."""
-    return Section("summary", voice.say("report.summary"), tuple(_blocks(answers, voice)))
+    return Section(SUMMARY, voice.say("report.summary"), tuple(_blocks(answers, voice)))
 
 
 def _blocks(answers: Answers, voice: Voice) -> Iterator[Block]:

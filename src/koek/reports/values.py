@@ -12,7 +12,7 @@ def values_section(problem: NegotiationProblem, voice: Voice) -> Section:
     answer = valuation_differences(problem)
     blocks = (
         Paragraph(voice.say("report.values_lead")),
-        voice.picture(valuation_bars(answer, voice.reader)),
+        voice.picture(lambda reader: valuation_bars(answer, reader)),
         Paragraph(voice.say("report.values_scale"), soft=True),
     )
     return Section("values", _heading(answer, voice), blocks)

@@ -1,7 +1,7 @@
 """The voice of one report: its language, the names of its case, and through whose eyes it looks."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from fractions import Fraction
 
@@ -42,9 +42,14 @@ class Voice:
         """The same reader, for pictures."""
         return Reader(self.language, self.names, self.ours, self.currency)
 
-    def picture(self, figure: Figure) -> Picture:
-        """Return a figure as a block of the report, with the words around its table."""
-        return Picture(figure, self.say("report.picture_table"))
+    def picture(self, draw: Callable[[Reader], Figure], *, on_telephone: bool = True) -> Picture:
+        """Return a figure as a block of the report, drawn once for a page and once for a telephone."""
+        narrow = draw(replace(self.reader, width="narrow")) if on_telephone else None
+        return Picture(
+            draw(self.reader),
+            self.say("report.picture_table"),
+            narrow and replace(narrow, name=f"{narrow.name}-narrow"),
+        )
 
     def say(self, code: str, /, **facts: object) -> str:
         """Return the sentence of a code; a fact `party` decides whether "you" are meant."""

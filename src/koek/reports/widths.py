@@ -6,7 +6,7 @@ from koek.reports.sections import Column, Table
 
 _LONGEST = 90
 _SHORTEST = 8
-_ROOM, _ROOM_WHEN_CROWDED = 16, 11
+_ROOM, _ROOM_WHEN_CROWDED = 20, 11
 _CROWDED = 3
 
 

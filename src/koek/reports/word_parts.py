@@ -20,6 +20,10 @@ HEADING_FONT = "Georgia"
 PAGE = (210, 297)
 """A4 in millimetres."""
 MARGIN = 20
+_CELL_MARGIN = "68"
+"""Twentieths of a point on either side of the text of a cell."""
+_SIGN_WIDTH, _CELL_ROOM = 1.85, 2.6
+"""Millimetres that a digit, and a cell around it, take in a table."""
 _SIZES = {"Title": 24, "Heading 1": 15, "Heading 2": 11, "Subtitle": 10, "Normal": 10.5}
 
 
@@ -67,7 +71,7 @@ class WordDocument:
         for theme in [key for key in fonts.attrib if key.endswith("Theme")]:
             del fonts.attrib[theme]
         fonts.set(qn("w:hAnsi"), style.font.name)
-        for old in marks.findall(qn("w:lang")):
+        for old in (*marks.findall(qn("w:lang")), *marks.findall(qn("w:spacing"))):
             marks.remove(old)
         spoken = OxmlElement("w:lang")
         spoken.set(qn("w:val"), language.locale.replace("_", "-"))
@@ -98,13 +102,16 @@ class WordDocument:
         paragraph.paragraph_format.keep_with_next = keep
         return paragraph
 
-    def item(self, text: str, *, depth: int = 1, bullet: bool = True) -> None:
+    def keep_last(self) -> None:
+        """Keep the last paragraph on the page of what follows."""
+        self.document.paragraphs[-1].paragraph_format.keep_with_next = True
+
+    def item(self, text: str, *, depth: int = 1) -> None:
         """Add a point of a list, indented by its depth."""
         from docx.shared import Mm, Pt  # noqa: PLC0415  # idem
 
         names = ("List Bullet", "List Bullet 2", "List Bullet 3")
-        style = names[min(depth, len(names)) - 1] if bullet else "List"
-        paragraph = self.document.add_paragraph(text, style=style)
+        paragraph = self.document.add_paragraph(text, style=names[min(depth, len(names)) - 1])
         paragraph.paragraph_format.space_after = Pt(2)
         if depth > len(names):
             paragraph.paragraph_format.left_indent = Mm(7 * depth)
@@ -139,7 +146,8 @@ class WordDocument:
         grid.alignment = WD_TABLE_ALIGNMENT.LEFT
         grid.autofit = False
         _table_lines(grid)
-        _fill(grid.rows[0], tuple(column.heading for column in table.columns), table, bold=True)
+        headings = tuple(column.heading for column in table.columns)
+        _fill(grid.rows[0], headings, table, colour=PRINT["soft"])
         _header_row(grid.rows[0])
         first_total = len(table.rows) - table.totals
         for place, row in enumerate(table.rows):
@@ -191,21 +199,27 @@ def _table_lines(grid: Any) -> None:
     lines = _element("w:tblBorders")
     for side in ("top", "bottom", "insideH"):
         lines.append(_element(f"w:{side}", val="single", sz="4", space="0", color=PRINT["line"][1:]))
-    grid._tbl.tblPr.append(lines)  # noqa: SLF001  # python-docx knows no borders of tables
+    margins = _element("w:tblCellMar")
+    for side in ("left", "right"):
+        margins.append(_element(f"w:{side}", w=_CELL_MARGIN, type="dxa"))
+    for part in (lines, margins):
+        grid._tbl.tblPr.append(part)  # noqa: SLF001  # python-docx knows no borders and margins of tables
 
 
 def _header_row(row: Any) -> None:
     row._tr.get_or_add_trPr().append(_element("w:tblHeader", val="true"))  # noqa: SLF001  # idem, header rows
 
 
-def _fill(row: Any, texts: tuple[str, ...], table: Table, *, bold: bool) -> None:
+def _fill(
+    row: Any, texts: tuple[str, ...], table: Table, *, bold: bool = False, colour: str | None = None
+) -> None:
     from docx.enum.text import WD_ALIGN_PARAGRAPH  # noqa: PLC0415  # idem
     from docx.shared import Pt  # noqa: PLC0415  # idem
 
     row._tr.get_or_add_trPr().append(_element("w:cantSplit", val="true"))  # noqa: SLF001  # idem
     for place, (cell, text) in enumerate(zip(row.cells, texts, strict=True)):
         paragraph = cell.paragraphs[0]
-        _run(paragraph, plain(text), bold=bold or not place)
+        _run(paragraph, plain(text), colour=colour, bold=bold or not (place or colour))
         paragraph.runs[0].font.size = Pt(9)
         paragraph.paragraph_format.space_after = Pt(2)
         if table.columns[place].numeric:
@@ -219,7 +233,10 @@ def _set_widths(grid: Any, table: Table) -> None:
     weights = column_widths(table)
     numeric = [column.numeric for column in table.columns]
     room = PAGE[0] - 2 * MARGIN
-    fixed = [2.0 * weight + 4 if number else 0.0 for weight, number in zip(weights, numeric, strict=True)]
+    fixed = [
+        _SIGN_WIDTH * weight + _CELL_ROOM if number else 0.0
+        for weight, number in zip(weights, numeric, strict=True)
+    ]
     words = sum(weight for weight, number in zip(weights, numeric, strict=True) if not number)
     rest = max(room - sum(fixed), 0)
     for place, column in enumerate(grid.columns):
