@@ -48,14 +48,21 @@ def feasible_options(case: NegotiationCase) -> Mapping[str, tuple[str, ...]]:
     }
 
 
+def forbidden_options(case: NegotiationCase) -> Mapping[str, frozenset[str]]:
+    """Return, per hard limit that takes an option away (by id), the options of its issue that it forbids."""
+    issues = {issue.id: issue for issue in case.issues}
+    forbidden = {
+        limit.id: frozenset(issues[limit.issue].option_ids).difference(_allowed(issues[limit.issue], [limit]))
+        for limit in case.hard_limits
+        if limit.issue is not None
+    }
+    return {limit: options for limit, options in forbidden.items() if options}
+
+
 def limits_in_force(case: NegotiationCase) -> tuple[HardLimit, ...]:
     """Return the hard limits that take at least one option away."""
-    issues = {issue.id: issue for issue in case.issues}
-    return tuple(
-        limit
-        for limit in case.hard_limits
-        if limit.issue and len(_allowed(issues[limit.issue], [limit])) < len(issues[limit.issue].option_ids)
-    )
+    forbidden = forbidden_options(case)
+    return tuple(limit for limit in case.hard_limits if limit.id in forbidden)
 
 
 def _allowed(issue: Issue, limits: Sequence[HardLimit]) -> list[str]:

@@ -1,7 +1,7 @@
 """The case as numbers: who gets what from each option, and what each compares with."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from math import prod
 
@@ -11,7 +11,7 @@ from koek.case.negotiation_case import NegotiationCase
 from koek.case.preferences import Preferences, Unit
 from koek.errors import DifferentMoneyBasis, InvalidCase, MissingSection, Mistake, NothingFeasible, Place
 from koek.preferences.discounting import discount_factor
-from koek.preferences.feasibility import feasible_options, limits_in_force, require_solvable
+from koek.preferences.feasibility import feasible_options, forbidden_options, require_solvable
 from koek.preferences.reference_points import ReferencePoint, reference_point
 from koek.preferences.statements import preference_statements
 from koek.preferences.tables import UtilityTable, utility_table
@@ -37,6 +37,8 @@ class NegotiationProblem:
         Parties whose preferences are somebody else's estimate.
     limits : tuple of HardLimit
         Hard limits that take options away.
+    forbidden : mapping of str to frozenset of str
+        For each of those, by its id, the options of its issue that it forbids.
     all_money : bool
         Whether every utility is an amount on the same basis, so that amounts add up and can be paid.
     exact : bool
@@ -50,6 +52,7 @@ class NegotiationProblem:
     statements: Mapping[str, Preferences]
     estimated: tuple[str, ...] = ()
     limits: tuple[HardLimit, ...] = ()
+    forbidden: Mapping[str, frozenset[str]] = field(default_factory=dict)
     all_money: bool = False
     exact: bool = True
 
@@ -138,7 +141,7 @@ def negotiation_problem(
         raise MissingSection(section="issues")
     statements = preference_statements(case, viewpoint)
     require_solvable(case, statements)
-    options = feasible_options(case)
+    options, forbidden = feasible_options(case), forbidden_options(case)
     _require_options(case, options)
     tables = _tables(case, statements, undefined)
     factors = {party: discount_factor(s.discount, time) for party, s in statements.items()}
@@ -150,7 +153,8 @@ def negotiation_problem(
         references={party: point.times(factors[party].value) for party, point in references.items()},
         statements=statements,
         estimated=tuple(party for party, statement in statements.items() if statement.is_estimate),
-        limits=limits_in_force(case),
+        limits=tuple(limit for limit in case.hard_limits if limit.id in forbidden),
+        forbidden=forbidden,
         all_money=_all_money(case, statements),
         exact=all(factor.exact for factor in factors.values()),
     )

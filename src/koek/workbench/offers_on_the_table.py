@@ -14,6 +14,7 @@ from koek.case.offers import Offer
 from koek.case.reading import case_from, plain
 from koek.errors import IncompleteOffer, UnknownOffer
 from koek.preferences.problem import NegotiationProblem
+from koek.preferences.reference_points import DisagreementSource
 from koek.workbench.best_agreements import BestAgreements
 
 
@@ -35,7 +36,8 @@ class Assessment:
     utilities : tuple of Fraction
         Utility per party.
     short : mapping of str to Shortfall
-        Parties for whom it is worse than their alternative, or else than their limit.
+        Parties for whom it is worse than no agreement (their alternative, or zero when they named neither
+        that nor a limit), or else than their limit.
     infeasible : tuple of str
         Names of the hard limits that it breaks.
     is_best : bool
@@ -119,22 +121,23 @@ def assess(best: BestAgreements, outcome: tuple[Choice, ...]) -> Assessment:
     """Return where an outcome stands for every party."""
     problem = best.problem
     utilities = problem.utility(outcome)
-    broken = tuple(limit.name for limit in problem.limits if _breaks(problem, outcome, limit.issue))
+    chosen = {choice.issue: choice.option for choice in outcome}
+    broken = tuple(
+        limit.name
+        for limit in problem.limits
+        if limit.issue is not None and chosen[limit.issue] in problem.forbidden[limit.id]
+    )
     improvable = is_improvable(best.frontier, utilities)
     return Assessment(outcome, utilities, _short(problem, utilities), broken, is_best=not improvable)
-
-
-def _breaks(problem: NegotiationProblem, outcome: Sequence[Choice], issue: str | None) -> bool:
-    return any(c.issue == issue and c.option not in problem.options[c.issue] for c in outcome)
 
 
 def _short(problem: NegotiationProblem, utilities: Utilities) -> dict[str, Shortfall]:
     short: dict[str, Shortfall] = {}
     for party, utility in zip(problem.parties, utilities, strict=True):
         reference = problem.references[party]
-        if utility < reference.disagreement:
+        if utility < reference.disagreement and reference.source is not DisagreementSource.LIMIT:
             short[party] = Shortfall.ALTERNATIVE
-        elif utility < reference.reservation_value:
+        elif utility < reference.floor:
             short[party] = Shortfall.LIMIT
     return short
 
