@@ -34,6 +34,12 @@ OfferLink = Annotated[Id, LivesIn("offers")]
 ItemLink = Annotated[str, LivesIn("anything")]
 """Any item of the case, as ``section/id``: where something came from."""
 
+METHOD_SECTIONS = (
+    "differences",
+    "observations",
+)
+"""The sections whose links and ids `link_mistakes` checks."""
+
 _UNKNOWN = {"parties": "party.unknown", "issues": "issue.unknown"}
 
 

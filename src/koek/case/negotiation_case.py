@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field, model_validator
 
 from koek.case.alternatives import Alternative
+from koek.case.differences import DifferenceAnalysis, Observation
 from koek.case.interests import Interest
 from koek.case.issues import AnyIssue
 from koek.case.ledger import DivisionAgreement
@@ -44,6 +45,8 @@ class NegotiationCase(Noun):
     constraints: tuple[IssueConstraint, ...] = ()
     offers: tuple[Offer, ...] = ()
     division: DivisionAgreement | None = None
+    differences: DifferenceAnalysis | None = None
+    observations: tuple[Observation, ...] = ()
 
     @model_validator(mode="after")
     def _sections_agree(self) -> "NegotiationCase":

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from koek.case.issue_references import Path, issue_mistakes, mistake, unknown
 from koek.case.issues import OptionsIssue
 from koek.case.ledger import DivisionAgreement
+from koek.case.links import METHOD_SECTIONS, link_mistakes
 from koek.errors import Mistake
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ def reference_mistakes(case: "NegotiationCase") -> Iterator[Mistake]:
     yield from issue_mistakes(case)
     if case.division is not None:
         yield from _division_mistakes(case, case.division)
+    yield from link_mistakes(case, METHOD_SECTIONS)
 
 
 def _duplicates(case: "NegotiationCase") -> Iterator[Mistake]:

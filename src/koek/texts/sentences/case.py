@@ -102,4 +102,15 @@ SENTENCES = {
         "This file has version {written}, and this koek reads up to version {newest}. Install a newer koek."
     ),
     "version.unknown": N_("Version {written} never existed. Write koek: {newest}."),
+    "differences.scored_twice": N_(
+        'The factor "{id}" has two scores by the same party about the same subject on one day. Keep one of the two, or give them their own dates.'
+    ),
+    "differences.judged_twice": N_(
+        'The difference on "{id}" is judged twice by the same party on one day. Keep one of the two, or give them their own dates.'
+    ),
+    "differences.answered_twice": N_(
+        'The question "{id}" is answered twice about the same on one day. Keep one of the two, or give them their own dates.'
+    ),
+    "link.unknown": N_('Nothing in this case has the id "{id}". Use {suggested:either}.'),
+    "link.unknown.none": N_('Nothing in this case has the id "{id}". Add it first, or take this out.'),
 }
