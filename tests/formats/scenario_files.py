@@ -45,8 +45,11 @@ def option_worth(case: NegotiationCase, party: str, issue: str, option: str) -> 
     if isinstance(value, LinearValue):
         return value.weight * (value.offset + value.slope * number)
     points = value.points if isinstance(value, PiecewiseValue) else _corners(value)
+    for x, y in points:
+        if x == number:
+            return value.weight * y
     for (x, y), (x2, y2) in pairwise(points):
-        if x <= number <= x2:
+        if x < number < x2:
             return value.weight * (y + (y2 - y) * (number - x) / (x2 - x))
     return None
 

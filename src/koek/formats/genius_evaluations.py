@@ -15,6 +15,9 @@ from koek.formats.scenario_worth import contributions, worth_by_option
 Evaluations = tuple[Fraction, Mapping[str, Fraction]]
 """A weight and an evaluation per option."""
 
+Function = tuple[Fraction, str, dict[str, Fraction]]
+"""A weight, a shape and the parameters of a function on numbers."""
+
 
 @dataclass(frozen=True)
 class IssueForm:
@@ -69,7 +72,7 @@ class IssueForm:
             evaluator=element("evaluator", {"ftype": shape, **texts})
         )
 
-    def _function(self, value: IssueValue) -> tuple[Fraction, str, dict[str, Fraction]] | None:
+    def _function(self, value: IssueValue) -> Function | None:
         """Return weight, shape and parameters of a function on numbers; whole ones count from the lowest."""
         issue = self.issue
         if isinstance(issue, OptionsIssue):
@@ -80,13 +83,23 @@ class IssueForm:
         if isinstance(value, LinearValue):
             return value.weight, "linear", {"parameter0": value.offset, "parameter1": value.slope}
         if (
-            not isinstance(value, TriangularValue)
-            or value.lowest > issue.lowest
-            or value.highest < issue.highest
+            isinstance(value, TriangularValue)
+            and value.lowest <= issue.lowest <= issue.highest <= value.highest
         ):
-            return None
+            return _triangle(value)
+        return None
+
+
+def _triangle(value: TriangularValue) -> Function:
+    """Return a triangle as GENIUS understands it: a line when its top is at an end, a point without width."""
+    if value.lowest == value.highest:
+        return value.weight, "constant", {"parameter0": value.top}
+    if value.lowest < value.peak < value.highest:
         corners = {"parameter0": value.lowest, "parameter1": value.highest, "parameter2": value.peak}
         return value.weight * value.top, "triangular", corners
+    foot = value.lowest if value.peak == value.highest else value.highest
+    slope = value.top / (value.peak - foot)
+    return value.weight, "linear", {"parameter0": -slope * foot, "parameter1": slope}
 
 
 def evaluations_of(value: IssueValue, issue: Issue) -> Evaluations:

@@ -1,6 +1,6 @@
 """Writing values that depend on several issues together as GENIUS hyper-rectangles."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from math import ceil, floor
 
@@ -9,7 +9,7 @@ from koek.case.numbers import exact
 from koek.case.preferences import Condition, Preferences
 from koek.formats.genius_xml import element
 from koek.formats.scenario_losses import Loss
-from koek.formats.scenario_numbers import whole_steps
+from koek.formats.scenario_numbers import LONGEST_WHOLE, Rounding, whole_steps
 from koek.formats.scenario_worth import contributions
 
 Bound = tuple[str, int, int]
@@ -19,7 +19,9 @@ Rectangle = tuple[str, tuple[Bound, ...], Fraction]
 """``includes`` or ``excludes``, the bounds, and what it adds."""
 
 
-def rectangles_xml(preferences: Preferences, issues: Mapping[str, Issue], losses: list[Loss]) -> str:
+def rectangles_xml(
+    preferences: Preferences, issues: Mapping[str, Issue], rounding: Rounding, losses: list[Loss]
+) -> str:
     """Return the whole utility of a party as rectangles, and note what they cannot say.
 
     Parameters
@@ -28,6 +30,8 @@ def rectangles_xml(preferences: Preferences, issues: Mapping[str, Issue], losses
         A party's own preferences.
     issues : mapping of str to Issue
         The issues of the case by id, all on whole numbers, in the order of their index.
+    rounding : Rounding
+        Where a number is noted that has no exact text.
     losses : list of Finding
         Where a value that is not defined, or a condition that is not a range, is noted.
     """
@@ -36,26 +40,38 @@ def rectangles_xml(preferences: Preferences, issues: Mapping[str, Issue], losses
         rectangles.append(("includes", (), preferences.constant))
     rectangles += _of_values(preferences, issues, losses)
     rectangles += _of_interactions(preferences, issues, losses)
-    step, wholes = whole_steps({str(i): adds for i, (_, _, adds) in enumerate(rectangles)})
+    most, utilities = _utilities([adds for _, _, adds in rectangles], rounding)
     index = {issue: number for number, issue in enumerate(issues, start=1)}
     bodies = []
-    for (rule, bounds, _), whole in zip(rectangles, wholes.values(), strict=True):
+    for (rule, bounds, _), utility in zip(rectangles, utilities, strict=True):
         inside = [
             element(rule.upper(), {"index": index[issue], "min": lowest, "max": highest})
             for issue, lowest, highest in bounds
         ]
-        bodies.append(element("hyperRectangle", {"utility": whole * step.numerator}, inside))
+        bodies.append(element("hyperRectangle", {"utility": utility}, inside))
     ufun = element("ufun", {"type": "PlainUfun", "weight": 1, "aggregation": "sum"}, bodies)
-    return element("utility", {"maxutility": step.denominator}, [ufun])
+    return element("utility", {"maxutility": most}, [ufun])
+
+
+def _utilities(added: Sequence[Fraction], rounding: Rounding) -> tuple[int, list[str]]:
+    """Return what all utilities are divided by, and each of them: whole numbers, which are always exact."""
+    step, wholes = whole_steps({str(position): amount for position, amount in enumerate(added)})
+    utilities = [whole * step.numerator for whole in wholes.values()]
+    if max([step.denominator, *map(abs, utilities)]) < LONGEST_WHOLE:
+        return step.denominator, [str(utility) for utility in utilities]
+    return 1, [rounding.text(amount) for amount in added]
 
 
 def _of_values(
     preferences: Preferences, issues: Mapping[str, Issue], losses: list[Loss]
 ) -> Iterator[Rectangle]:
     """Yield a rectangle of one number for every option that is worth something by itself."""
-    for value in preferences.issues:
-        issue = issues[value.issue]
-        added = contributions(value, issue)
+    values = {value.issue: value for value in preferences.issues}
+    for issue in issues.values():
+        value = values.get(issue.id)
+        if value is None and preferences.interactions:
+            continue
+        added = contributions(value, issue) if value else {}
         missing = len(issue.option_ids) - len(added)
         if missing:
             losses.append(
@@ -64,7 +80,7 @@ def _of_values(
                     {"party": preferences.party, "issue": issue.id, "count": missing},
                 )
             )
-        yield from (("includes", ((issue.id, int(o), int(o)),), c) for o, c in added.items() if c)
+        yield from (("includes", ((issue.id, int(o), int(o)),), c) for o, c in added.items())
 
 
 def _of_interactions(

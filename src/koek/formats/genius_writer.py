@@ -101,7 +101,7 @@ def _profile_xml(
     if integers and (bent or preferences.interactions):
         kind = {"type": "nonlinear"}
         issues = {form.issue.id: form.issue for form in forms}
-        bodies = [*(form.xml() for form in forms), rectangles_xml(preferences, issues, losses)]
+        bodies = [*(form.xml() for form in forms), rectangles_xml(preferences, issues, rounding, losses)]
     else:
         bodies = _additive(preferences, forms, rounding, losses)
     tail = _tail(preferences, rounding, losses)

@@ -21,7 +21,7 @@ from koek.formats.scenario_parts import (
     party_name,
     unique_ids,
 )
-from koek.formats.scenario_tree import at, entries, items, name, number, part, text_of
+from koek.formats.scenario_tree import at, entries, is_nothing, items, name, number, part, text_of
 from koek.formats.scenario_values import Parts, find_option, line, option_finder, table, unknown_option
 
 LINEAR = "LinearAdditiveUtilitySpace"
@@ -158,7 +158,7 @@ def _value(node: Node, issue: Issue, weight: Fraction, mistakes: Mistakes) -> Pa
 
 def _reservation(space: Node, domain: Domain, mistakes: Mistakes) -> dict[str, str] | None:
     """Return the reservation bid: the outcome that is just good enough, on some or all issues."""
-    if not isinstance(part(space, "reservationBid"), Mapping):
+    if is_nothing(part(space, "reservationBid")):
         return None
     outcome: dict[str, str] = {}
     for written, node in entries(space, mistakes, "reservationBid", "issuevalues").items():

@@ -19,7 +19,7 @@ from koek.formats.scenario_parts import (
     party_name,
     unique_ids,
 )
-from koek.formats.scenario_tree import at, entries, number, part
+from koek.formats.scenario_tree import at, entries, is_nothing, number, part
 from koek.formats.scenario_values import Parts, option_finder, table
 
 
@@ -98,5 +98,6 @@ def _preferences(root: Node, domain: Domain, mistakes: Mistakes) -> Parts:
     for written, node in weights.items():
         if written not in worths:
             mistakes.add("scenario.value_missing", at(node), issue=written[:80])
-    limit = None if part(root, "reservationValue") is None else number(root, mistakes, "reservationValue")
+    no_limit = is_nothing(part(root, "reservationValue"))
+    limit = None if no_limit else number(root, mistakes, "reservationValue")
     return {"issues": tuple(values), "limit": limit}

@@ -11,6 +11,9 @@ from koek.findings import Finding
 LONGEST_WHOLE = Fraction(10**300)
 """Whole numbers beyond which no program that reads floats can follow."""
 
+MOST_PROMISING = Fraction(2**60)
+"""Beyond this, few fractions p/q (counted by p times q) are the simplest that print as they do."""
+
 LARGEST_FACTOR, LARGEST_DIVISOR = 64, 12
 """How far to look for a unit that can be written exactly."""
 
@@ -84,6 +87,8 @@ def shares(contributions: Mapping[str, Fraction]) -> tuple[Fraction, dict[str, F
         return Fraction(1), dict(contributions)
     for multiple in (Fraction(a, b) for b in range(1, LARGEST_DIVISOR) for a in range(b, LARGEST_FACTOR)):
         unit = largest * multiple
+        if multiple != 1 and unit.denominator**2 * unit > MOST_PROMISING:
+            continue
         parts = {option: amount / unit for option, amount in contributions.items()}
         if is_writable([unit, *parts.values()]):
             return unit, parts

@@ -164,7 +164,7 @@ def unique_ids(names: Iterable[str]) -> Iterator[str]:
         yield candidate
 
 
-def natural_key(name: str) -> tuple[tuple[int, str], ...]:
+def natural_key(name: str) -> tuple[tuple[bool, int, str], ...]:
     """Return what sorts ``Profile10`` behind ``Profile9``.
 
     Examples
@@ -173,7 +173,9 @@ def natural_key(name: str) -> tuple[tuple[int, str], ...]:
     ['P1', 'p9', 'p10']
     """
     pieces = re.split(r"(\d+)", name.casefold())
-    return tuple((int(piece), "") if piece.isdecimal() else (-1, piece) for piece in pieces if piece)
+    return tuple(
+        (False, int(piece), "") if piece.isdecimal() else (True, 0, piece) for piece in pieces if piece
+    )
 
 
 def party_name(file: Path) -> str:

@@ -26,6 +26,11 @@ def text_of(node: Node | None) -> str | None:
     return node.text if isinstance(node, Scalar) else None
 
 
+def is_nothing(node: Node | None) -> bool:
+    """Return whether a part is not there, or there is nothing in it (null)."""
+    return node is None or (isinstance(node, Scalar) and node.text is None)
+
+
 def entries(holder: Node, mistakes: Mistakes, *path: str) -> dict[str, Node]:
     """Return keys and values of the mapping under these keys, or note that there is none."""
     node = part(holder, *path)

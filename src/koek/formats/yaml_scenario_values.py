@@ -8,7 +8,7 @@ from koek.case.numbers import exact
 from koek.formats.places import Mapping, Node
 from koek.formats.places import Sequence as SequenceNode
 from koek.formats.scenario_parts import Mistakes
-from koek.formats.scenario_tree import at, entries, number, part, text_of
+from koek.formats.scenario_tree import at, entries, is_nothing, number, part, text_of
 from koek.formats.scenario_values import Parts, Triangle, line, option_finder, table, triangle, unknown_option
 
 _ADDITIVE = frozenset({"LinearAdditiveUtilityFunction", "LinearUtilityAggregationFunction"})
@@ -63,12 +63,12 @@ def read_function(root: Node, issues: Sequence[Issue], mistakes: Mistakes) -> Pa
 
 
 def _optional(node: Node, key: str, otherwise: Fraction, mistakes: Mistakes) -> Fraction:
-    return otherwise if part(node, key) is None else number(node, mistakes, key)
+    return otherwise if is_nothing(part(node, key)) else number(node, mistakes, key)
 
 
 def _limit(root: Node, mistakes: Mistakes) -> Fraction | None:
     written = part(root, "reserved_value")
-    if written is None or text_of(written) in _NO_LIMIT:
+    if written is None or is_nothing(written) or text_of(written) in _NO_LIMIT:
         return None
     return number(written, mistakes)
 
@@ -80,7 +80,7 @@ def _discount(root: Node, mistakes: Mistakes) -> Fraction | None:
 
 def _weights(root: Node, issues: Sequence[Issue], mistakes: Mistakes) -> list[Fraction]:
     """Return the weight per issue, as given; all 1 when the function has none."""
-    if part(root, "weights") is None:
+    if is_nothing(part(root, "weights")):
         return [Fraction(1)] * len(issues)
     return [number(node, mistakes) for node in _per_issue(root, "weights", issues, mistakes)]
 
