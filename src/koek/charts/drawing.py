@@ -3,16 +3,16 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    import altair as alt
+from typing import Any
 
 FONT = "Inter, system-ui, sans-serif"
 DISPLAY_FONT = "Fraunces, Georgia, serif"
 TEXT_SIZE = 13
 
 Row = Mapping[str, Any]
+Layer = Mapping[str, Any]
+"""One kind of marks in Vega-Lite."""
+
 Point = tuple[float, float]
 _PAINT = ("color", "fill", "stroke")
 _MEASURES = ("opacity", "size", "angle")
@@ -71,7 +71,7 @@ class Plot:
         return at_begin, at_end
 
 
-def marks(kind: str, rows: Sequence[Row], plot: Plot | None = None, **look: Any) -> "alt.Chart":
+def marks(kind: str, rows: Sequence[Row], plot: Plot | None = None, **look: Any) -> Layer:
     """Return one layer of marks.
 
     Parameters
@@ -88,7 +88,8 @@ def marks(kind: str, rows: Sequence[Row], plot: Plot | None = None, **look: Any)
     """
     import altair as alt  # noqa: PLC0415  # takes more than a second
 
-    chart = getattr(alt.Chart(alt.InlineData(values=[dict(row) for row in rows])), f"mark_{kind}")(**look)
+    own = [dict(row) for row in rows]
+    chart = getattr(alt.Chart(alt.InlineData(values=own)), f"mark_{kind}")(**look)
     keys = {key for row in rows for key in row}
     channels: dict[str, Any] = {
         **{key: _position(alt, key, plot) for key in ("x", "y") if key in keys},
@@ -105,8 +106,8 @@ def marks(kind: str, rows: Sequence[Row], plot: Plot | None = None, **look: Any)
         channels["text"] = alt.Text("text:N")
     if "order" in keys:
         channels["order"] = alt.Order("order:Q")
-    drawn: alt.Chart = chart.encode(**channels)
-    return drawn
+    drawn: Layer = chart.encode(**channels).to_dict(validate=False)
+    return {"data": {"values": own}, "mark": drawn["mark"], "encoding": drawn["encoding"]}
 
 
 def _position(alt: Any, key: str, plot: Plot | None) -> Any:
@@ -121,13 +122,13 @@ def _position(alt: Any, key: str, plot: Plot | None) -> Any:
     return channel(f"{key}:Q", axis=None, scale=scale)
 
 
-def words(rows: Sequence[Row], **look: Any) -> "alt.Chart":
+def words(rows: Sequence[Row], **look: Any) -> Layer:
     """Return one layer of text at pixels; ink, from its left end and vertically centred unless told."""
     usual = {"align": "left", "baseline": "middle", "fontSize": TEXT_SIZE, "color": "var(--ink)"}
     return marks("text", rows, **{**usual, **look})
 
 
-def haloed(rows: Sequence[Row], **look: Any) -> Iterable["alt.Chart"]:
+def haloed(rows: Sequence[Row], **look: Any) -> Iterable[Layer]:
     """Yield text that stays legible on top of dots: first its outline in the colour of the sheet."""
     yield words(
         rows,
@@ -136,23 +137,22 @@ def haloed(rows: Sequence[Row], **look: Any) -> Iterable["alt.Chart"]:
     yield words(rows, **look)
 
 
-def arrow(left: float, right: float, y: float, color: str) -> Iterable["alt.Chart"]:
+def arrow(left: float, right: float, y: float, color: str) -> Iterable[Layer]:
     """Yield an arrow to the right."""
     yield marks("rule", [{"x": left, "x2": right - 4, "y": y}], color=color, strokeWidth=2)
     head = [{"x": right - 4, "y": y}]
     yield marks("point", head, shape="triangle-right", filled=True, size=80, color=color, opacity=1)
 
 
-def sheet(layers: Sequence["alt.Chart"], width: float, height: float) -> Mapping[str, Any]:
+def sheet(layers: Sequence[Layer], width: float, height: float) -> Mapping[str, Any]:
     """Return layers on a sheet of this many pixels as a Vega-Lite specification."""
-    import altair as alt  # noqa: PLC0415  # takes more than a second
-
-    drawn = (
-        alt.layer(*layers)
-        .resolve_scale(x="independent", y="independent", theta="independent", radius="independent")
-        .properties(width=width, height=height, padding=0, autosize=alt.AutoSizeParams(type="none"))
-        .configure(font=FONT, background="transparent", aria=False)
-        .configure_view(stroke=None)
-    )
-    specification: Mapping[str, Any] = drawn.to_dict()
-    return specification
+    return {
+        "$schema": "https://vega.github.io/schema/vega-lite/v6.json",
+        "width": width,
+        "height": height,
+        "padding": 0,
+        "autosize": {"type": "none"},
+        "resolve": {"scale": dict.fromkeys(("x", "y", "theta", "radius"), "independent")},
+        "config": {"font": FONT, "background": "transparent", "aria": False, "view": {"stroke": None}},
+        "layer": list(layers),
+    }

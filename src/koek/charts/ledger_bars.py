@@ -3,20 +3,17 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from koek.case.money import Money
-from koek.charts.drawing import TEXT_SIZE, marks, sheet, words
+from koek.charts.drawing import TEXT_SIZE, Layer, marks, sheet, words
 from koek.charts.figure import Figure, Table
 from koek.charts.ledger_facts import LedgerSums, ledger_sums
 from koek.charts.lettering import shortened, text_width, wrapped
-from koek.charts.palette import party_roles
+from koek.charts.palette import FADED, party_roles
 from koek.charts.reader import Reader, capitalised
 from koek.texts.formatting import money_text
 from koek.workbench.fair_division import FairDivision
-
-if TYPE_CHECKING:
-    import altair as alt
 
 _SMALL = TEXT_SIZE - 1
 _TOP = 26
@@ -24,7 +21,6 @@ _HEADING = 22
 _ROW = 42
 _BAR = 15
 _GAP = 8
-_FADED = 0.45
 _PAD = 6
 _HALVINGS = 60
 
@@ -98,7 +94,7 @@ class _LedgerDrawing:
 
     # drawing
 
-    def layers(self) -> Iterator["alt.Chart"]:
+    def layers(self) -> Iterator[Layer]:
         zero = self.at(0)
         costs, gains = self._sides
         yield words([{"x": zero - _PAD, "y": 9, "text": costs}], align="right", color="var(--soft)")
@@ -123,7 +119,7 @@ class _LedgerDrawing:
         )
         return _TOP + _HEADING * headings + _ROW * len(self.sums) + _GAP * len(self.periods)
 
-    def _row(self, found: LedgerSums, top: float) -> Iterator["alt.Chart"]:
+    def _row(self, found: LedgerSums, top: float) -> Iterator[Layer]:
         name = self.reader.party(found.party)
         if found.has_open_lines:
             name = self.reader.say(
@@ -139,7 +135,7 @@ class _LedgerDrawing:
             rows = [segment for segment in segments if segment["kind"] == look]
             if rows:
                 yield marks(
-                    "rect", rows, strokeWidth=1.2, fillOpacity=_FADED if look == "cost" else 1,
+                    "rect", rows, strokeWidth=1.2, fillOpacity=FADED if look == "cost" else 1,
                     strokeDash=[3, 2] if look == "open" else [1, 0],
                 )  # fmt: skip
         zero = {"x": self.at(0), "x2": self.at(0), "y": top + 14, "y2": top + 20 + _BAR}
@@ -175,9 +171,7 @@ class _LedgerDrawing:
                     "cents": abs(cents),
                 }
 
-    def _amounts(
-        self, found: LedgerSums, segments: list[Mapping[str, Any]], y: float
-    ) -> Iterator["alt.Chart"]:
+    def _amounts(self, found: LedgerSums, segments: list[Mapping[str, Any]], y: float) -> Iterator[Layer]:
         ends = [segment[key] for segment in segments for key in ("x", "x2")]
         if found.costs or found.open_costs:
             row = {"x": min(ends) - _PAD, "y": y, "text": self.spent(found)}

@@ -1,13 +1,9 @@
 """The legend of a picture: a square and a name for every party, on as many rows as it takes."""
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
-from koek.charts.drawing import TEXT_SIZE, marks, words
+from koek.charts.drawing import TEXT_SIZE, Layer, marks, words
 from koek.charts.lettering import shortened, text_width
-
-if TYPE_CHECKING:
-    import altair as alt
 
 ROW = 22
 _SQUARE = 13
@@ -37,7 +33,7 @@ def legend_height(entries: Sequence[Entry], width: float) -> float:
     return ROW * len(_rows(entries, width))
 
 
-def legend(entries: Sequence[Entry], width: float) -> Iterator["alt.Chart"]:
+def legend(entries: Sequence[Entry], width: float) -> Iterator[Layer]:
     """Yield the layers of a legend at the top left of the sheet."""
     placed = [
         (row * ROW + 2, x, entry) for row, line in enumerate(_rows(entries, width)) for x, entry in line

@@ -18,12 +18,12 @@ LIGHT: Palette = MappingProxyType(
         "third": "#6d3f8a",
         "fourth": "#2c5f9e",
         "fifth": "#5a6270",
-        "crust": "#c98a1b",
+        "crust": "#bf8118",
         "crust-soft": "#f6e7c6",
         "halt": "#a3213b",
     }
 )
-"""On warm paper; every party on `sheet`, and `sheet` on every party, has a contrast of at least 4.5 : 1."""
+"""On warm paper; every party on `sheet`, and `sheet` on every party, is 4.5 : 1 or more."""
 
 DARK: Palette = MappingProxyType(
     {
@@ -49,6 +49,9 @@ PRINT: Palette = MappingProxyType({**LIGHT, "paper": "#ffffff", "sheet": "#fffff
 
 CSS: Palette = MappingProxyType({role: f"var(--{role})" for role in LIGHT})
 """Variables of the page around the picture, so that one picture serves light and dark."""
+
+FADED = 0.44
+"""Opacity of what was, or is not the point, in the colour of a party; ink on it stays legible."""
 
 _OTHERS = ("theirs", "third", "fourth", "fifth")
 

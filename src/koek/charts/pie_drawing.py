@@ -3,16 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import atan2, cos, pi, sin, sqrt
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from koek.charts.drawing import DISPLAY_FONT, TEXT_SIZE, arrow, marks, words
+from koek.charts.drawing import DISPLAY_FONT, TEXT_SIZE, Layer, arrow, marks, words
 from koek.charts.lettering import shortened, text_width, wrapped
-from koek.charts.palette import party_roles
+from koek.charts.palette import FADED, party_roles
 from koek.charts.reader import Reader
 from koek.workbench.pie import GrowingPie, Pie, PieUnit, Slice
-
-if TYPE_CHECKING:
-    import altair as alt
 
 Move = Literal["trade", "proposal"]
 """What leads from the last offer to the second pie."""
@@ -23,7 +20,6 @@ _GAP = 44
 _TOP = 12
 _LINE = 17
 _ROW = 24
-_FADED = 0.5
 
 
 @dataclass(frozen=True)
@@ -98,7 +94,7 @@ class PieDrawing:
         afters = {piece.party: self.gain(piece) for piece in self.pie.after.slices}
         return [(self.reader.party(p), befores.get(p, ""), afters[p]) for p in self.order]
 
-    def layers(self) -> Iterator["alt.Chart"]:
+    def layers(self) -> Iterator[Layer]:
         """Yield the layers of the drawing, those behind first."""
         discs = self.discs()
         yield self._crusts(discs)
@@ -109,7 +105,7 @@ class PieDrawing:
         yield from self._under(discs)
         yield from self._legend()
 
-    def _crusts(self, discs: Sequence[_Disc]) -> "alt.Chart":
+    def _crusts(self, discs: Sequence[_Disc]) -> Layer:
         rows = [
             {
                 "x": d.centre,
@@ -131,7 +127,7 @@ class PieDrawing:
             yield gains[party], start, end
             start = end
 
-    def _slices(self, disc: _Disc) -> "alt.Chart":
+    def _slices(self, disc: _Disc) -> Layer:
         rows = [
             {
                 "x": disc.centre,
@@ -151,10 +147,10 @@ class PieDrawing:
             rows,
             stroke="var(--sheet)",
             strokeWidth=1.5,
-            fillOpacity=1 if disc.solid else _FADED,
+            fillOpacity=1 if disc.solid else FADED,
         )
 
-    def _arrow(self, discs: Sequence[_Disc]) -> Iterator["alt.Chart"]:
+    def _arrow(self, discs: Sequence[_Disc]) -> Iterator[Layer]:
         start = discs[0].centre + discs[0].radius + CRUST
         end = discs[1].centre - discs[1].radius - CRUST
         middle, half = (start + end) / 2, min(14.0, (end - start) / 2 - 6)
@@ -175,7 +171,7 @@ class PieDrawing:
                 return x, y
         return None
 
-    def _labels(self, discs: Sequence[_Disc]) -> Iterator["alt.Chart"]:
+    def _labels(self, discs: Sequence[_Disc]) -> Iterator[Layer]:
         for disc in discs:
             rows = list(self._names_in(disc)) if disc.radius else []
             if rows:
@@ -199,7 +195,7 @@ class PieDrawing:
     def _base(self) -> float:
         return _TOP + 2 * (CRUST + self.largest) + 20
 
-    def _under(self, discs: Sequence[_Disc]) -> Iterator["alt.Chart"]:
+    def _under(self, discs: Sequence[_Disc]) -> Iterator[Layer]:
         yield words(
             [{"x": d.centre, "y": self._base, "text": d.label} for d in discs],
             align="center",
@@ -213,7 +209,7 @@ class PieDrawing:
     def _legend_top(self) -> float:
         return self._base + (58 if self.pie.unit is PieUnit.MONEY else 32)
 
-    def _legend(self) -> Iterator["alt.Chart"]:
+    def _legend(self) -> Iterator[Layer]:
         left = 24.0 if self.reader.width == "wide" else 6.0
         right = self.reader.pixels - left
         tops = [self._legend_top + _ROW * row for row in range(len(self.order))]

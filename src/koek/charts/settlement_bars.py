@@ -3,21 +3,17 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from koek.case.money import Money
-from koek.charts.drawing import TEXT_SIZE, arrow, marks, sheet, words
+from koek.charts.drawing import TEXT_SIZE, Layer, arrow, marks, sheet, words
 from koek.charts.figure import Figure, Table
 from koek.charts.lettering import shortened, text_width
-from koek.charts.palette import party_roles
+from koek.charts.palette import FADED, party_roles
 from koek.charts.reader import Reader, capitalised
 from koek.division.payments import Payment
 from koek.division.rule import Account
 from koek.texts.formatting import money_text
 from koek.workbench.fair_division import FairDivision
-
-if TYPE_CHECKING:
-    import altair as alt
 
 _SMALL = TEXT_SIZE - 1
 _HEADING = 22
@@ -25,7 +21,6 @@ _BAR = 17
 _BETWEEN = 4
 _GAP = 14
 _PAYMENT = 50
-_FADED = 0.45
 
 
 @dataclass(frozen=True)
@@ -66,7 +61,7 @@ class _SettlementDrawing:
 
     # drawing
 
-    def layers(self) -> Iterator["alt.Chart"]:
+    def layers(self) -> Iterator[Layer]:
         top = 0.0
         for account in self.accounts:
             yield from self._account(account, top)
@@ -80,7 +75,7 @@ class _SettlementDrawing:
         accounts = len(self.accounts) * (_HEADING + 2 * (_BAR + _BETWEEN) + _GAP)
         return accounts + _PAYMENT * len(self.fair.division.payments) - 4
 
-    def _account(self, account: Account, top: float) -> Iterator["alt.Chart"]:
+    def _account(self, account: Account, top: float) -> Iterator[Layer]:
         name = shortened(self.reader.party(account.party), TEXT_SIZE, self.reader.pixels, bold=True)
         yield words([{"x": 0, "y": top + 10, "text": name}], fontWeight=600)
         per_cent, zero = self._scale
@@ -93,10 +88,10 @@ class _SettlementDrawing:
                 "x": min(zero, end), "x2": max(zero, end, zero + 1.5), "y": y, "y2": y + _BAR,
                 "party": account.party, "cents": cents,
             }  # fmt: skip
-            yield marks("rect", [bar], fill=colour, stroke=colour, fillOpacity=1 if row else _FADED)
+            yield marks("rect", [bar], fill=colour, stroke=colour, fillOpacity=1 if row else FADED)
             yield words([{"x": max(zero, end) + 7, "y": y + _BAR / 2, "text": text}], fontSize=_SMALL)
 
-    def _payment(self, payment: Payment, top: float) -> Iterator["alt.Chart"]:
+    def _payment(self, payment: Payment, top: float) -> Iterator[Layer]:
         width = self.reader.pixels
         room = width / 2 - 12
         names = [

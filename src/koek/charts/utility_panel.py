@@ -6,21 +6,18 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 from math import ceil
-from typing import TYPE_CHECKING
 
-from koek.charts.drawing import TEXT_SIZE, Plot, Point, Row, haloed, marks, words
+from koek.charts.drawing import TEXT_SIZE, Layer, Plot, Point, Row, haloed, marks, words
 from koek.charts.graph_facts import GraphFacts, GraphMark, MarkKind
 from koek.charts.lettering import shortened, text_width, wrapped
 from koek.charts.palette import party_roles
 from koek.charts.placing import Label, Room
 from koek.charts.ticks import round_numbers
 
-if TYPE_CHECKING:
-    import altair as alt
-
 MOST_POINTS = 4000
 """Points of the frontier drawn one by one; more are thinned on a line, or counted in cells of a cloud."""
 _CELL = 6
+_MOST_DOTS = 40
 _ABOVE, _BELOW, _RIGHT = 34, 50, 14
 _SMALL = 12
 
@@ -78,11 +75,11 @@ class UtilityPanel:
         """The best combinations as pairs of numbers, from much for the one to much for the other."""
         return [self.facts.pair(point, self.axes) for point in self.facts.best.frontier]
 
-    def layers(self) -> Iterator["alt.Chart"]:
+    def layers(self) -> Iterator[Layer]:
         """Yield the layers of the panel, those behind first."""
         if self.facts.best.zone is not None:
             yield self._zone()
-        yield from self._others()
+        yield self._others()
         yield from self._axes()
         yield self._no_agreement_lines()
         yield from self._frontier()
@@ -90,18 +87,17 @@ class UtilityPanel:
         yield from self._dots()
         yield from self._labels()
 
-    def _zone(self) -> "alt.Chart":
+    def _zone(self) -> Layer:
         low = self.facts.pair(self.facts.best.problem.floors, self.axes)
         row = {"x": low[0], "y": low[1], "x2": self.plot.highest[0], "y2": self.plot.highest[1]}
         return marks("rect", [row], self.plot, color="var(--crust-soft)", opacity=0.55)
 
-    def _others(self) -> Iterator["alt.Chart"]:
+    def _others(self) -> Layer:
         inside = [point for point in self.facts.sample(self.axes) if self.plot.holds(point)]
         rows = [{"x": x, "y": y} for x, y in inside]
-        if rows:
-            yield marks("point", rows, self.plot, filled=True, size=11, color="var(--soft)", opacity=0.35)
+        return marks("point", rows, self.plot, filled=True, size=11, color="var(--soft)", opacity=0.35)
 
-    def _axes(self) -> Iterator["alt.Chart"]:
+    def _axes(self) -> Iterator[Layer]:
         plot = self.plot
         yield marks(
             "rule",
@@ -133,7 +129,7 @@ class UtilityPanel:
     def _wide(self) -> bool:
         return self.facts.reader.width == "wide"
 
-    def _axis_titles(self) -> Iterator["alt.Chart"]:
+    def _axis_titles(self) -> Iterator[Layer]:
         width = self.facts.reader.pixels - 4
         roles = party_roles(self.facts.parties, self.facts.reader.viewpoint)
         title = shortened(f"↑ {self._title(1)}", TEXT_SIZE, width, bold=True)
@@ -157,7 +153,7 @@ class UtilityPanel:
             {"x": plot.lowest[0], "x2": plot.highest[0], "y": y, "y2": y},
         ]
 
-    def _no_agreement_lines(self) -> "alt.Chart":
+    def _no_agreement_lines(self) -> Layer:
         return marks(
             "rule",
             self._no_agreement_rows(),
@@ -172,12 +168,12 @@ class UtilityPanel:
         """Whether the frontier is a line: seen from two sides that of three or more parties is a cloud."""
         return len(self.facts.parties) == 2  # noqa: PLR2004  # this picture has two axes
 
-    def _frontier(self) -> Iterator["alt.Chart"]:
+    def _frontier(self) -> Iterator[Layer]:
         if not self._is_line:
             yield from self._cloud()
             return
         step = ceil(len(self.frontier) / MOST_POINTS)
-        line = [*self.frontier[::step], self.frontier[-1]]
+        line = [*self.frontier[:-1:step], self.frontier[-1]]
         pieces = [
             {"x": start[0], "y": start[1], "x2": end[0], "y2": end[1]}
             for start, end in self.plot.pieces(line)
@@ -185,10 +181,10 @@ class UtilityPanel:
         if pieces:
             yield marks("rule", pieces, self.plot, color="var(--crust)", strokeWidth=3, strokeCap="round")
         dots = [{"x": x, "y": y} for x, y in line if self.plot.holds((x, y))]
-        if len(dots) <= 40:  # noqa: PLR2004  # more dots than that are a line already
+        if 0 < len(dots) <= _MOST_DOTS:
             yield marks("point", dots, self.plot, filled=True, size=52, color="var(--crust)", opacity=1)
 
-    def _cloud(self) -> Iterator["alt.Chart"]:
+    def _cloud(self) -> Iterator[Layer]:
         inside = [point for point in self.frontier if self.plot.holds(point)]
         if len(self.frontier) <= MOST_POINTS:
             rows = [{"x": x, "y": y} for x, y in inside]
@@ -210,14 +206,14 @@ class UtilityPanel:
         ]
         yield marks("rect", heat, color="var(--crust)")
 
-    def _trade(self) -> Iterator["alt.Chart"]:
+    def _trade(self) -> Iterator[Layer]:
         start, end = self.facts.only(MarkKind.OFFER), self.facts.only(MarkKind.TRADE)
         if start and end:
             here, there = (self.facts.pair(mark.utilities, self.axes) for mark in (start, end))
             row = {"x": here[0], "y": here[1], "x2": there[0], "y2": there[1]}
             yield marks("rule", [row], self.plot, color="var(--ink)", strokeWidth=1.6, strokeDash=[4, 4])
 
-    def _dots(self) -> Iterator["alt.Chart"]:
+    def _dots(self) -> Iterator[Layer]:
         roles = party_roles(self.facts.parties, self.facts.reader.viewpoint)
         for mark in self.facts.marks:
             x, y = self.facts.pair(mark.utilities, self.axes)
@@ -263,7 +259,7 @@ class UtilityPanel:
             soft=mark.kind is MarkKind.NO_AGREEMENT,
         )
 
-    def _labels(self) -> Iterator["alt.Chart"]:
+    def _labels(self) -> Iterator[Layer]:
         room = self._room()
         order = sorted(self.facts.marks, key=lambda mark: (-_IMPORTANCE[mark.kind], -mark.number))
         labels = [self._label(mark) for mark in order]

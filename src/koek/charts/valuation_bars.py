@@ -2,18 +2,15 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from koek.charts.drawing import TEXT_SIZE, Plot, marks, sheet, words
+from koek.charts.drawing import TEXT_SIZE, Layer, Plot, marks, sheet, words
 from koek.charts.figure import Figure, Table
 from koek.charts.legend import legend, legend_height
 from koek.charts.lettering import text_width, wrapped
 from koek.charts.palette import party_roles
 from koek.charts.reader import Reader
 from koek.workbench.valuation_differences import IssueValuation, ValuationDifferences
-
-if TYPE_CHECKING:
-    import altair as alt
 
 _BAR = 15
 _BETWEEN = 3
@@ -61,7 +58,7 @@ class _ValuationDrawing:
         right = max(self.reader.pixels - room, self.reader.pixels * 0.3)
         return Plot(0, 0, right, 1, (0, 0), (float(most), 1))
 
-    def layers(self) -> Iterator["alt.Chart"]:
+    def layers(self) -> Iterator[Layer]:
         entries = self.legend_entries()
         yield from legend(entries, self.reader.pixels)
         top = legend_height(entries, self.reader.pixels) + 8
@@ -86,7 +83,7 @@ class _ValuationDrawing:
     def _issue_height(self, valuation: IssueValuation) -> float:
         return _HEADING * len(self._heading(valuation)) + (_BAR + _BETWEEN) * len(self.answer.parties) + _GAP
 
-    def _issue(self, valuation: IssueValuation, top: float) -> Iterator["alt.Chart"]:
+    def _issue(self, valuation: IssueValuation, top: float) -> Iterator[Layer]:
         lines = self._heading(valuation)
         yield words(
             [{"x": 0, "y": top + 8 + row * _HEADING, "text": line} for row, line in enumerate(lines)],
