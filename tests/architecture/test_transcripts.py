@@ -1,20 +1,17 @@
 """What the first pages show in the terminal is what the terminal shows."""
 
-import os
 import re
 import shlex
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from architecture.repository import DOCS, ROOT
+from koek.cli.main import main
 
 PAGES = (ROOT / "README.md", ROOT / "LEESMIJ.md", *sorted((DOCS / "tutorials").glob("*-*.md")))
 BLOCK = re.compile(r"^```(yaml|console)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 LEFT_OUT = "…"
-COMMANDS = Path(sys.executable).parent
 
 
 def _write(block: str, folder: Path) -> None:
@@ -24,20 +21,12 @@ def _write(block: str, folder: Path) -> None:
         stream.write(block)
 
 
-def _run(command: str, folder: Path) -> list[str]:
-    environment = {**os.environ, "PATH": f"{COMMANDS}{os.pathsep}{os.environ['PATH']}", "COLUMNS": "100"}
-    finished = subprocess.run(
-        shlex.split(command),
-        cwd=folder,
-        env=environment,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
+def _run(command: str, capsys: pytest.CaptureFixture[str]) -> list[str]:
+    code = main(shlex.split(command)[1:])
+    shown = capsys.readouterr()
 
-    assert finished.returncode == 0, f"{command}: {finished.stdout}{finished.stderr}"
-    return [_plain(line) for line in finished.stdout.splitlines()]
+    assert code == 0, f"{command}: {shown.out}{shown.err}"
+    return [_plain(line) for line in shown.out.splitlines()]
 
 
 def _plain(line: str) -> str:
@@ -58,7 +47,11 @@ def _next_after(lines: list[str], wanted: str, start: int) -> int:
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_the_terminal_shows_what_the_page_shows(page: Path, tmp_path: Path) -> None:
+def test_the_terminal_shows_what_the_page_shows(
+    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "100")
     (tmp_path / "examples").symlink_to(ROOT / "examples")
     ran = 0
     for kind, block in BLOCK.findall(page.read_text(encoding="utf-8")):
@@ -66,9 +59,9 @@ def test_the_terminal_shows_what_the_page_shows(page: Path, tmp_path: Path) -> N
             _write(block, tmp_path)
             continue
         for command, output in _shown(block):
-            if not command.startswith("koek "):
+            if not command.startswith("koek ") or command.endswith(" --help"):
                 continue
-            lines, at = _run(command, tmp_path), 0
+            lines, at = _run(command, capsys), 0
             for wanted in output:
                 at = at if wanted in {"", LEFT_OUT} else _next_after(lines, wanted, at)
             ran += 1
