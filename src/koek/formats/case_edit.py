@@ -140,31 +140,44 @@ class _Editor:
         self, starts: list[int], ends: list[int], stays: list[bool], added: dict[int, list[str]], column: int
     ) -> None:
         """Take parts out and put new ones in; `column` is that of a block, 0 in a flow."""
-        first, last = stays.index(True), len(stays) - 1 - stays[::-1].index(True)
         inline = not column or not self._lines.has_own_line(starts[0])
-        margin = "\n" + " " * (column - 1)
+        first = stays.index(True)
         for after, lines in added.items():
-            block = margin.join(line.replace("\n", margin) for line in lines)
-            if after >= 0 and column:
-                self._insert(self._lines.line_end(ends[after]), margin + block)
-            elif after >= 0:
-                self._insert(ends[after], "".join(f", {part}" for part in lines))
+            if after >= 0:
+                self._add_after(ends[after], lines, column)
             elif inline:
-                self._insert(starts[0], block + margin if column else "".join(f"{part}, " for part in lines))
+                self._insert(
+                    starts[0],
+                    _block(lines, column) + _margin(column)
+                    if column
+                    else "".join(f"{part}, " for part in lines),
+                )
             else:
-                self._insert(self._lines.line_start(starts[first]), margin[1:] + block + "\n")
+                above = self._lines.line_start(starts[first])
+                self._insert(above, _margin(column)[1:] + _block(lines, column) + "\n")
         if inline and first:
             self._edit(starts[0], starts[first], "")
-        for position in range(first if inline else 0, len(stays)):
-            if stays[position]:
-                continue
-            if column:
-                self._edit(
-                    self._lines.line_start(starts[position]), self._lines.line_end(ends[position]) + 1, ""
-                )
-            elif position < last:
-                self._edit(starts[position], starts[position + 1], "")
-        if not column and last < len(stays) - 1:
+        gone = [at for at in range(first if inline else 0, len(stays)) if not stays[at]]
+        if column:
+            for at in gone:
+                self._edit(self._lines.line_start(starts[at]), self._lines.line_end(ends[at]) + 1, "")
+        else:
+            self._take_out_of_flow(starts, ends, stays, gone)
+
+    def _add_after(self, end: int, lines: list[str], column: int) -> None:
+        if column:
+            self._insert(self._lines.line_end(end), _margin(column) + _block(lines, column))
+        else:
+            self._insert(end, "".join(f", {part}" for part in lines))
+
+    def _take_out_of_flow(
+        self, starts: list[int], ends: list[int], stays: list[bool], gone: list[int]
+    ) -> None:
+        last = len(stays) - 1 - stays[::-1].index(True)
+        for at in gone:
+            if at < last:
+                self._edit(starts[at], starts[at + 1], "")
+        if last < len(stays) - 1:
             self._edit(ends[last], ends[-1], "")
 
     @staticmethod
@@ -173,3 +186,11 @@ class _Editor:
 
 
 _KINDS: dict[type, type[Node]] = {dict: Mapping, list: Sequence, str: Scalar}
+
+
+def _margin(column: int) -> str:
+    return "\n" + " " * (column - 1)
+
+
+def _block(lines: list[str], column: int) -> str:
+    return _margin(column).join(lines)

@@ -15,6 +15,8 @@ from koek.formats.json_text import read_json
 from koek.formats.places import Mapping, Node, content_of, located, refuse
 from koek.formats.yaml_text import read_yaml
 
+_ZIP = b"PK\x03\x04"
+
 
 def read_case(file: Path) -> NegotiationCase:
     """Return the case in a file.
@@ -33,8 +35,12 @@ def read_case(file: Path) -> NegotiationCase:
     HostileFile
         The file tries to exhaust or trick its reader.
     """
-    tree = read_tree(decoded(read_bytes(file), file), file)
-    return case_of(tree, file)
+    found = read_bytes(file)
+    if _is_workbook(file) or found.startswith(_ZIP):
+        from koek.formats.excel_file import read_excel  # noqa: PLC0415  # most cases are no workbooks
+
+        return read_excel(file)
+    return case_of(read_tree(decoded(found, file), file), file)
 
 
 def read_tree(text: str, file: Path) -> Node:
@@ -53,23 +59,29 @@ def case_of(tree: Node, file: Path) -> NegotiationCase:
 
 
 def write_case(case: NegotiationCase, file: Path) -> None:
-    """Write a case to a new file, as YAML or JSON as its name says.
+    """Write a case to a new file, as YAML, JSON or Excel as its name says.
 
     Raises
     ------
     FormatError
         The file exists (it is left alone: `save_case` is for that), or cannot be written.
     """
+    if _is_workbook(file):
+        from koek.formats.excel_file import write_excel  # noqa: PLC0415  # most cases are no workbooks
+
+        write_excel(case, file)
+        return
     text = _json_text(case) if file.suffix.lower() == ".json" else yaml_text(plain(case))
     write_new(text.encode(), file)
 
 
 def save_case(case: NegotiationCase, file: Path) -> None:
-    """Save a case into the YAML or JSON file that it was read from.
+    """Save a case into the file that it was read from.
 
     In YAML only what changed is changed: comments, order and layout stay, and so does what was written
     in another way than koek would (``2.50``, a default). Ids that items got from their names are written.
-    The file is replaced as a whole, and left alone when nothing changed.
+    The file is replaced as a whole, and left alone when nothing changed. A workbook is written anew, in
+    the language that it had.
 
     Raises
     ------
@@ -78,6 +90,11 @@ def save_case(case: NegotiationCase, file: Path) -> None:
     FormatError
         It cannot be written, or its layout leaves no way to change it.
     """
+    if _is_workbook(file):
+        from koek.formats.excel_file import save_excel  # noqa: PLC0415  # most cases are no workbooks
+
+        save_excel(case, file)
+        return
     text = decoded(read_bytes(file), file)
     line_end = "\r\n" if text.count("\r\n") == text.count("\n") > 0 else "\n"
     text = text.replace(line_end, "\n")
@@ -92,6 +109,10 @@ def save_case(case: NegotiationCase, file: Path) -> None:
             refuse("file.layout", file)
     if new != text:
         replace_file(new.replace("\n", line_end).encode(), file)
+
+
+def _is_workbook(file: Path) -> bool:
+    return file.suffix.lower() == ".xlsx"
 
 
 def _holds(text: str, case: NegotiationCase, file: Path) -> bool:

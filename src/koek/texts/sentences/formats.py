@@ -75,7 +75,16 @@ SENTENCES = {
         'There is no "{item}" that this row belongs to. Write the id or the name as on its own sheet.'
     ),
     "excel.item_missing": N_("This row does not say what it belongs to. Fill in this cell."),
-    "excel.points_and_table": N_(
-        "This row needs a value with the form table or piecewise. Change the form on the sheet with values."
+    "excel.start": N_("start"),
+    "excel.start_note": N_(
+        "Fill in what you know, sheet by sheet, from left to right. Grey rows explain each column. "
+        'The ids may stay empty. Columns "belongs to" say which row of another sheet a row is part '
+        "of."
     ),
+    "excel.belongs_to": N_("belongs to"),
+    "excel.belongs_to_note": N_('The row on the sheet "{sheet}" that this is part of: its id or name.'),
+    "excel.belongs_to_path_note": N_(
+        'The row on the sheet "{sheet}" that this is part of, with what that belongs to: {example}.'
+    ),
+    "key.repeated": N_('"{key}" is there already. Keep one of the two rows.'),
 }

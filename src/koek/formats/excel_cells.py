@@ -1,0 +1,72 @@
+"""One value in a cell: exact numbers stay exact, and no text ever becomes a formula."""
+
+import re
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING, Any
+
+from koek.case.numbers import as_text, exact
+
+if TYPE_CHECKING:
+    from openpyxl.cell import Cell
+
+_FIRST_SAFE_YEAR = 1901
+_MOST_DIGITS = 15
+_ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
+
+
+def put(cell: "Cell", text: str, kind: str) -> None:
+    """Put a text in a cell, as a number or date where that loses nothing.
+
+    A text that begins with ``=``, ``+``, ``-`` or ``@`` is marked as text, so that it stays text when
+    somebody edits the cell.
+    """
+    if kind in ("number", "money") and (number := _same_number(text)) is not None:
+        cell.value = number
+        cell.number_format = "#,##0.00" if kind == "money" else "General"
+    elif kind in ("date", "moment") and (day := _same_day(text)) is not None:
+        cell.value = day
+        cell.number_format = "yyyy-mm-dd"
+    else:
+        cell.value = _ESCAPE.sub(r"_x005F_x\1_", text)
+        cell.data_type = "s"
+        cell.number_format = "@"
+        cell.quotePrefix = text[:1] in ("=", "+", "-", "@")
+
+
+def text_in(value: Any) -> str | None:
+    """Return the text that a cell's value stands for; None for an empty cell.
+
+    Examples
+    --------
+    >>> text_in(0.1), text_in(3.0), text_in(True), text_in(date(2027, 3, 31)), text_in("  ")
+    ('0.1', '3', 'yes', '2027-03-31', None)
+    """
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float) and value.is_integer() and abs(value) < 10**_MOST_DIGITS:
+        return str(int(value))
+    if isinstance(value, datetime):
+        return value.date().isoformat() if value.time() == time() else value.isoformat()
+    if isinstance(value, date | time):
+        return value.isoformat()
+    text = "" if value is None else _ESCAPE.sub(lambda found: chr(int(found[1], 16)), str(value))
+    return text if text.strip() else None
+
+
+def _same_number(text: str) -> int | float | None:
+    number = exact(text)
+    if number.denominator == 1:
+        return int(number) if abs(number) < 10**_MOST_DIGITS else None
+    return (
+        float(number)
+        if as_text(number) == text and exact(float(number)) == number and "e" not in repr(float(number))
+        else None
+    )
+
+
+def _same_day(text: str) -> date | None:
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return None
+    return day if day.year >= _FIRST_SAFE_YEAR else None
