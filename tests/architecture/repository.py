@@ -53,10 +53,10 @@ def package_of(path: Path) -> str:
 
 def documents() -> tuple[Path, ...]:
     """Return every page that people read."""
-    return (
-        *sorted(ROOT.glob("*.md")),
-        *(page for page in sorted(DOCS.rglob("*.md")) if "_build" not in page.parts),
+    beside = (
+        page for folder in (ROOT, ROOT / "examples", ROOT / "benchmarks") for page in folder.glob("*.md")
     )
+    return (*sorted(beside), *(page for page in sorted(DOCS.rglob("*.md")) if "_build" not in page.parts))
 
 
 def code_blocks(page: Path, language: str) -> Iterator[str]:
