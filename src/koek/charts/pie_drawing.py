@@ -90,9 +90,9 @@ class PieDrawing:
 
     def changes(self) -> Sequence[tuple[str, str, str]]:
         """Return name, gain before and gain after per party, clockwise."""
-        befores = {piece.party: self.gain(piece) for piece in (self.pie.before or Pie(())).slices}
-        afters = {piece.party: self.gain(piece) for piece in self.pie.after.slices}
-        return [(self.reader.party(p), befores.get(p, ""), afters[p]) for p in self.order]
+        earlier = {piece.party: self.gain(piece) for piece in (self.pie.before or Pie(())).slices}
+        later = {piece.party: self.gain(piece) for piece in self.pie.after.slices}
+        return [(self.reader.party(p), earlier.get(p, ""), later[p]) for p in self.order]
 
     def layers(self) -> Iterator[Layer]:
         """Yield the layers of the drawing, those behind first."""
