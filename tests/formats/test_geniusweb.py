@@ -179,6 +179,7 @@ def test_other_kinds_of_profile_are_named_as_such(kind: str, tmp_path: Path) -> 
         ({}, "scenario.no_issues"),
         ({"A": {"values": []}}, "scenario.no_options"),
         ({"A": {"values": [[1]]}}, "scenario.name_missing"),
+        ({"A": {"values": ["a\u0007b"]}}, "text.control_character"),
         ({"A": {}}, "scenario.list_missing"),
         ({" ": {"values": ["x"]}}, "scenario.name_missing"),
         ({"A": {"range": ["1", "2"]}}, "scenario.number_missing"),
@@ -191,6 +192,11 @@ def test_a_mistake_in_the_domain_is_told(issues: object, code: str, tmp_path: Pa
 
     assert code in [mistake.code for mistake in mistakes]
     assert all(str(mistake.place.file).endswith("roof.json") for mistake in mistakes)
+
+
+def test_signs_that_cannot_be_shown_are_left_out_of_the_name_of_a_party(tmp_path: Path) -> None:
+    assert _read(tmp_path, _profile(name=" A\u0007\ufffe\n ")).parties[0].name == "A"
+    assert _read(tmp_path, _profile(name="\u0007")).parties[0].name == "?"
 
 
 def test_numbers_may_be_names(tmp_path: Path) -> None:

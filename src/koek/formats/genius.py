@@ -8,7 +8,7 @@ from koek.formats.genius_domain import named_profiles, read_domain
 from koek.formats.genius_profile import read_profile
 from koek.formats.hostile_xml import looks_like_xml, parse_xml
 from koek.formats.places import refuse
-from koek.formats.scenario_parts import Profile, Reading, Role, Scenario, ScenarioFile, party_name
+from koek.formats.scenario_parts import Profile, Reading, Role, Scenario, ScenarioFile, party_name, shown
 
 ROLES = {"negotiation_template": Role.DOMAIN, "utility_space": Role.PROFILE}
 
@@ -68,4 +68,4 @@ def _party(profile: ScenarioFile) -> str:
     """Return the description of the root objective, where we write the name; otherwise that of the file."""
     objective = next(profile.content.anywhere("objective"), None)
     described = objective.attributes.get("description", "").strip() if objective else ""
-    return described[:200] or party_name(profile.path)
+    return shown(described) if described else party_name(profile.path)

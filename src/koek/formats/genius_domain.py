@@ -6,7 +6,7 @@ from pathlib import Path
 from koek.case.issues import Issue, OptionsIssue, RealNumberIssue, WholeNumberIssue
 from koek.errors import Place
 from koek.formats.hostile_xml import XmlElement
-from koek.formats.scenario_parts import Domain, Mistakes, ScenarioFile, options_issue, unique_ids
+from koek.formats.scenario_parts import Domain, Mistakes, ScenarioFile, options_issue, shown, unique_ids
 
 UNTITLED = frozenset({"", "root"})
 
@@ -65,9 +65,9 @@ def _title(domain: ScenarioFile) -> str:
     for objective in domain.content.anywhere("objective"):
         name: str = objective.attributes.get("name", "").strip()
         if name not in UNTITLED:
-            return name[:200]
+            return shown(name)
         break
-    return domain.path.resolve().parent.name or domain.path.stem
+    return shown(domain.path.resolve().parent.name or domain.path.stem)
 
 
 def _issue(element: XmlElement, name: str, identifier: str, mistakes: Mistakes) -> Issue | None:

@@ -7,10 +7,9 @@ from koek.case.issues import Issue, OptionsIssue
 from koek.case.negotiation_case import NegotiationCase
 from koek.case.noun import slug
 from koek.case.preferences import IssueValue, LinearValue, Preferences
-from koek.errors import FormatError
 from koek.formats.genius_evaluations import IssueForm, exceeds_one
 from koek.formats.genius_rectangle_writer import rectangles_xml
-from koek.formats.genius_xml import attribute_mistakes, element
+from koek.formats.genius_xml import element
 from koek.formats.scenario_folder import write_files
 from koek.formats.scenario_losses import Loss, case_losses, statements
 from koek.formats.scenario_numbers import Rounding
@@ -38,12 +37,8 @@ def write_genius(case: NegotiationCase, folder: Path) -> tuple[Loss, ...]:
     Raises
     ------
     FormatError
-        A file is there already, the folder cannot be written, or a name has characters that XML cannot
-        hold. Nothing is written then.
+        A file is there already, or the folder cannot be written. Nothing is written then.
     """
-    mistakes = tuple(attribute_mistakes(case))
-    if mistakes:
-        raise FormatError(mistakes)
     forms = _forms(case)
     losses = [*case_losses(case), *_form_losses(forms)]
     texts = {f"{slug(case.title)}-domain.xml": _domain_xml(case, forms)}

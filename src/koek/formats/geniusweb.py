@@ -19,6 +19,7 @@ from koek.formats.scenario_parts import (
     ScenarioFile,
     options_issue,
     party_name,
+    shown,
     unique_ids,
 )
 from koek.formats.scenario_tree import at, entries, is_nothing, items, name, number, part, text_of
@@ -131,7 +132,7 @@ def _profile(file: ScenarioFile, domain: Domain, mistakes: Mistakes) -> Profile:
     called = text_of(part(space, "name")) or party_name(file.path)
     limit = _reservation(space, domain, mistakes)
     return Profile(
-        called[:200], {"issues": tuple(v for v in values if v is not None), "limit_outcome": limit}
+        shown(called), {"issues": tuple(v for v in values if v is not None), "limit_outcome": limit}
     )
 
 

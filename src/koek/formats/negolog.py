@@ -17,6 +17,7 @@ from koek.formats.scenario_parts import (
     ScenarioFile,
     options_issue,
     party_name,
+    shown,
     unique_ids,
 )
 from koek.formats.scenario_tree import at, entries, is_nothing, number, part
@@ -57,7 +58,7 @@ def read_negolog(
     FormatError
         Anything is wrong; all mistakes of all profiles are in it.
     """
-    domain = Domain(profiles[0].path.resolve().parent.name or "NegoLog", _issues(profiles, reading))
+    domain = Domain(shown(profiles[0].path.resolve().parent.name or "NegoLog"), _issues(profiles, reading))
     read = tuple(
         Profile(party_name(file.path), _preferences(file.content, domain, reading.of(file.path)))
         for file in profiles

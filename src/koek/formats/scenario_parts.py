@@ -19,6 +19,8 @@ from koek.errors import FormatError, Mistake, Place
 MOST_NAME = 200
 """Characters of the longest name of a party, an issue or an option."""
 
+_UNSHOWABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+
 AnyNoun = TypeVar("AnyNoun", bound=Noun)
 
 
@@ -63,7 +65,9 @@ class Mistakes:
             self.add("scenario.name_missing", at, what=what)
         elif len(name) > MOST_NAME:
             self.add("scenario.name_too_long", at, what=what, name=name[:40], most=MOST_NAME)
-        return name[:MOST_NAME] or "?"
+        elif (noun := self.noun(Party, at, name=name)) is not None:
+            return noun.name
+        return shown(name)
 
     def noun(self, kind: type[AnyNoun], at: Place, /, **parts: object) -> AnyNoun | None:
         """Return a noun made of these parts, or note what is wrong with it and return None."""
@@ -178,6 +182,17 @@ def natural_key(name: str) -> tuple[tuple[bool, int, str], ...]:
     )
 
 
+def shown(written: str) -> str:
+    """Return a text as a name can hold it: without signs that cannot be shown, and not too long.
+
+    Examples
+    --------
+    >>> shown("Ann" + chr(7) + "e ")
+    'Anne'
+    """
+    return _UNSHOWABLE.sub("", written).strip()[:MOST_NAME].strip() or "?"
+
+
 def party_name(file: Path) -> str:
     """Return the name a party gets from its file: the stem with spaces for underscores.
 
@@ -186,7 +201,7 @@ def party_name(file: Path) -> str:
     >>> party_name(Path("energy_consumer.xml"))
     'energy consumer'
     """
-    return " ".join(file.stem.replace("_", " ").split())
+    return shown(" ".join(file.stem.replace("_", " ").split()))
 
 
 def options_issue(identifier: str, name: str, options: Sequence[str]) -> dict[str, object]:

@@ -17,6 +17,7 @@ from koek.formats.scenario_parts import (
     ScenarioFile,
     options_issue,
     party_name,
+    shown,
     unique_ids,
 )
 from koek.formats.scenario_tree import at, items, name, number, part, text_of
@@ -94,7 +95,7 @@ def _domain(file: ScenarioFile, mistakes: Mistakes) -> Domain:
         if issue is not None:
             issues[identifier] = issue
     title = text_of(part(file.content, "name")) or party_name(file.path)
-    return Domain(title[:200], issues)
+    return Domain(shown(title), issues)
 
 
 def _issue(node: Node, label: str, identifier: str, mistakes: Mistakes) -> Issue | None:

@@ -95,7 +95,6 @@ _XML = {
     "xml.too_many_parts": N_(
         "The file has more than {most} elements and attributes. That is no scenario; koek reads none of it."
     ),
-    "xml.characters": N_("XML cannot hold the control characters in the name “{name}”. Remove them."),
 }
 
 _LOST_SECTIONS = {
