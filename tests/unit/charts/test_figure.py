@@ -25,7 +25,7 @@ def figure(name: str = "proef", text: str = "één") -> Figure:
         words([{"x": 5, "y": 30, "text": text}]),
     ]
     return Figure(
-        name, f"Titel {text}", "Wat je ziet.", "", Table((), ()), Language.DUTCH, sheet(layers, 200, 100)
+        name, f"Kop {text}", "Wat je ziet.", "", Table((), ()), Language.DUTCH, sheet(layers, 200, 100)
     )
 
 
@@ -68,7 +68,7 @@ def test_the_text_alternative_is_the_only_thing_spoken() -> None:
 
     assert root.attrib["role"] == "img"
     assert root.attrib["lang"] == "nl"
-    assert labels == ["Titel één. Wat je ziet."]
+    assert labels == ["Kop één. Wat je ziet."]
 
 
 def test_ids_are_those_of_the_figure() -> None:
@@ -83,7 +83,7 @@ def test_a_title_makes_room_for_itself() -> None:
     plain, titled = (ET.fromstring(svg(figure(), titled=told)) for told in (False, True))  # noqa: S314  # idem
 
     assert float(titled.attrib["height"]) > float(plain.attrib["height"])
-    assert "Titel één" in [found.text for found in titled.iter(f"{SVG}text")]
+    assert "Kop één" in [found.text for found in titled.iter(f"{SVG}text")]
 
 
 def test_a_png_is_as_many_dots_as_asked() -> None:

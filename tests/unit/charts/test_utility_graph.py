@@ -147,7 +147,7 @@ def test_more_parties_get_a_panel_against_each_other_party(viewpoint: str | None
 
     assert sideways == [f"waarde voor {told.party(across)} →"] * 2
     assert len(figure.table.columns) == 4
-    assert "Elke gekleurde stip" in figure.caption
+    assert "Elke gekleurde" in figure.caption
 
 
 def test_a_crowded_frontier_of_many_parties_is_counted_in_cells(monkeypatch: pytest.MonkeyPatch) -> None:
