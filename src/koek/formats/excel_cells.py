@@ -4,7 +4,7 @@ import re
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
-from koek.case.numbers import as_text, exact
+from koek.case.numbers import exact
 
 if TYPE_CHECKING:
     from openpyxl.cell import Cell
@@ -54,14 +54,12 @@ def text_in(value: Any) -> str | None:
 
 
 def _same_number(text: str) -> int | float | None:
+    """Return the number as Excel keeps it, with 15 digits; None when that is another number."""
     number = exact(text)
     if number.denominator == 1:
         return int(number) if abs(number) < 10**_MOST_DIGITS else None
-    return (
-        float(number)
-        if as_text(number) == text and exact(float(number)) == number and "e" not in repr(float(number))
-        else None
-    )
+    kept = f"{float(number):.{_MOST_DIGITS - 1}g}"
+    return float(kept) if "e" not in kept and exact(kept) == number else None
 
 
 def _same_day(text: str) -> date | None:

@@ -5,7 +5,7 @@ from koek.texts.language import Language
 
 
 def field_name(noun: str, field: str, language: Language) -> str:
-    """Return what a field is called on a form.
+    """Return what a field is called on a form; its key when nobody has given it a name yet.
 
     Examples
     --------
@@ -21,5 +21,6 @@ def field_note(noun: str, field: str, language: Language) -> str:
 
 
 def _told(area: str, noun: str, field: str, language: Language) -> str:
-    own = f"{area}.{noun}.{field}"
-    return say(own if own in known_codes() else f"{area}.{field}", language)
+    codes = (f"{area}.{noun}.{field}", f"{area}.{field}")
+    known = next((code for code in codes if code in known_codes()), None)
+    return say(known, language) if known else field.replace("_", " ")
