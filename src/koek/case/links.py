@@ -37,6 +37,7 @@ ItemLink = Annotated[str, LivesIn("anything")]
 METHOD_SECTIONS = (
     "differences",
     "observations",
+    "relation",
 )
 """The sections whose links and ids `link_mistakes` checks."""
 

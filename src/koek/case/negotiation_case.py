@@ -16,6 +16,7 @@ from koek.case.offers import Offer
 from koek.case.parties import Party
 from koek.case.preferences import Preferences
 from koek.case.references import reference_mistakes
+from koek.case.relation import Relation
 from koek.errors import InvalidCase
 
 FORMAT_VERSION = 1
@@ -47,6 +48,7 @@ class NegotiationCase(Noun):
     division: DivisionAgreement | None = None
     differences: DifferenceAnalysis | None = None
     observations: tuple[Observation, ...] = ()
+    relation: Relation | None = None
 
     @model_validator(mode="after")
     def _sections_agree(self) -> "NegotiationCase":
