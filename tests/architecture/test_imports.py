@@ -14,6 +14,7 @@ HOMES = {
     "babel": {"texts"},
     "defusedxml": {"formats"},
     "docx": {"reports"},
+    "icalendar": {"formats"},
     "moocore": {"preferences", "frontier", "bargaining", "division"},
     "numpy": {"preferences", "frontier", "bargaining", "division"},
     "openpyxl": {"formats"},
@@ -23,7 +24,7 @@ HOMES = {
     "typst": {"reports"},
     "vl_convert": {"charts"},
 }
-HEAVY = ("altair", "babel", "defusedxml", "docx", "openpyxl", "ruamel", "typst", "vl_convert")
+HEAVY = ("altair", "babel", "defusedxml", "docx", "icalendar", "openpyxl", "ruamel", "typst", "vl_convert")
 WATCH = """
 import sys, moocore, numpy, pydantic
 acts = []
