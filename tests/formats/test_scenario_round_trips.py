@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from formats.scenario_files import utility
@@ -25,6 +25,7 @@ from strategies import names, numbers
 Writer = Callable[[NegotiationCase, Path], tuple[Finding, ...]]
 CHANGES_UTILITY = {f"scenario.lost.{what}" for what in ("value", "constant", "interactions", "undefined")}
 MOST_OUTCOMES = 40
+fewer = settings(max_examples=max(1, settings().max_examples // 3))
 
 printed = st.floats(-10, 10).filter(lambda number: abs(number) > 1e-9).map(lambda number: exact(repr(number)))
 amounts = (numbers | printed | st.sampled_from([Fraction(1), Fraction(0), Fraction(1, 7)])).map(as_text)
@@ -157,16 +158,19 @@ def _check(case: NegotiationCase, write: Writer) -> None:
                 assert abs(found - expected) <= abs(expected) / 10**6 + Fraction(1, 10**6)
 
 
+@fewer
 @given(case=cases())
 def test_genius_holds_every_additive_utility(case: NegotiationCase) -> None:
     _check(case, write_genius)
 
 
+@fewer
 @given(case=cases(interactions=True))
 def test_genius_holds_rectangles_on_whole_numbers(case: NegotiationCase) -> None:
     _check(case, write_genius)
 
 
+@fewer
 @given(case=cases())
 def test_geniusweb_holds_every_additive_utility(case: NegotiationCase) -> None:
     if any(issue.kind == "real" and issue.step is None for issue in case.issues):

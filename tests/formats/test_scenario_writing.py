@@ -387,6 +387,8 @@ def _everything() -> NegotiationCase:
                 {"id": "h", "name": "Wet", "party": "ann", "kind": "law", "issue": "days", "at_most": "3"}
             ],
             "constraints": [{"id": "c", "name": "Regel", "when": [{"issue": "days", "lowest": "3"}]}],
+            "money": {"vat": "included"},
+            "division": {"parties": ["ann", "bob"], "periods": [{"id": "p", "name": "2026"}]},
             "offers": [{"id": "o", "by": "ann", "at": "2026-01-01", "outcome": {"hue": "red"}}],
             "preferences": [
                 {
@@ -409,12 +411,22 @@ def test_everything_that_is_lost_is_told_once(write: Writer, tmp_path: Path) -> 
     assert [
         loss.code.removeprefix("scenario.lost.") for loss in losses if loss.code.startswith("scenario")
     ] == [
-        *("ours", "language", "interests", "alternatives", "hard_limits", "constraints", "offers"),
+        *(
+            "ours",
+            "language",
+            "interests",
+            "alternatives",
+            "hard_limits",
+            "constraints",
+            "offers",
+            "sections",
+        ),
         *("people", "texts", "ids", "names", "estimates", "parties", "target", "money", "reasons"),
         *("money_issue", "unit", *(["numbers"] if write is write_genius else [])),
     ]
     assert _lost(losses)["texts"] == {"count": 4}
     assert _lost(losses)["ids"] == {"count": 2}
+    assert _lost(losses)["sections"] == {"sections": ("money", "division")}
     assert _lost(losses)["parties"] == {"parties": ("cas",)}
 
 

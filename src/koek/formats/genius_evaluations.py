@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from koek.case.issues import Issue, OptionsIssue
+from koek.case.issues import Issue, NumberIssue, OptionsIssue
 from koek.case.numbers import exact
 from koek.case.preferences import IssueValue, LinearValue, TriangularValue
 from koek.formats.genius_xml import element
@@ -59,11 +59,12 @@ class IssueForm:
 
     def valued_xml(self, value: IssueValue, rounding: Rounding) -> tuple[str, str] | None:
         """Return weight and issue with what a party says it is worth; None when GENIUS cannot say it."""
-        if self.kind == "discrete":
+        issue = self.issue
+        if self.kind == "discrete" or isinstance(issue, OptionsIssue):
             weight, worth = evaluations_of(value, self.issue)
             texts = {option: rounding.text(amount, self.issue.id) for option, amount in worth.items()}
             return rounding.text(weight, self.issue.id), self.xml(texts)
-        function = self._function(value)
+        function = _function(value, issue, self.kind)
         if function is None:
             return None
         weight, shape, parameters = function
@@ -72,22 +73,17 @@ class IssueForm:
             evaluator=element("evaluator", {"ftype": shape, **texts})
         )
 
-    def _function(self, value: IssueValue) -> Function | None:
-        """Return weight, shape and parameters of a function on numbers; whole ones count from the lowest."""
-        issue = self.issue
-        if isinstance(issue, OptionsIssue):
-            return None
-        if isinstance(value, LinearValue) and self.kind == "integer":
-            offset = value.offset + value.slope * issue.lowest
-            return value.weight, "linear", {"slope": value.slope, "offset": offset}
-        if isinstance(value, LinearValue):
-            return value.weight, "linear", {"parameter0": value.offset, "parameter1": value.slope}
-        if (
-            isinstance(value, TriangularValue)
-            and value.lowest <= issue.lowest <= issue.highest <= value.highest
-        ):
-            return _triangle(value)
-        return None
+
+def _function(value: IssueValue, issue: NumberIssue, kind: str) -> Function | None:
+    """Return weight, shape and parameters of a function on numbers; whole ones count from the lowest."""
+    if isinstance(value, LinearValue) and kind == "integer":
+        offset = value.offset + value.slope * issue.lowest
+        return value.weight, "linear", {"slope": value.slope, "offset": offset}
+    if isinstance(value, LinearValue):
+        return value.weight, "linear", {"parameter0": value.offset, "parameter1": value.slope}
+    if isinstance(value, TriangularValue) and value.lowest <= issue.lowest <= issue.highest <= value.highest:
+        return _triangle(value)
+    return None
 
 
 def _triangle(value: TriangularValue) -> Function:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from math import ceil, floor
 
-from koek.case.issues import Issue, OptionsIssue
+from koek.case.issues import NumberIssue
 from koek.case.numbers import exact
 from koek.case.preferences import Condition, Preferences
 from koek.formats.genius_xml import element
@@ -20,7 +20,7 @@ Rectangle = tuple[str, tuple[Bound, ...], Fraction]
 
 
 def rectangles_xml(
-    preferences: Preferences, issues: Mapping[str, Issue], rounding: Rounding, losses: list[Loss]
+    preferences: Preferences, issues: Mapping[str, NumberIssue], rounding: Rounding, losses: list[Loss]
 ) -> str:
     """Return the whole utility of a party as rectangles, and note what they cannot say.
 
@@ -63,7 +63,7 @@ def _utilities(added: Sequence[Fraction], rounding: Rounding) -> tuple[int, list
 
 
 def _of_values(
-    preferences: Preferences, issues: Mapping[str, Issue], losses: list[Loss]
+    preferences: Preferences, issues: Mapping[str, NumberIssue], losses: list[Loss]
 ) -> Iterator[Rectangle]:
     """Yield a rectangle of one number for every option that is worth something by itself."""
     values = {value.issue: value for value in preferences.issues}
@@ -84,7 +84,7 @@ def _of_values(
 
 
 def _of_interactions(
-    preferences: Preferences, issues: Mapping[str, Issue], losses: list[Loss]
+    preferences: Preferences, issues: Mapping[str, NumberIssue], losses: list[Loss]
 ) -> Iterator[Rectangle]:
     lost = 0
     for interaction in preferences.interactions:
@@ -98,10 +98,8 @@ def _of_interactions(
         losses.append(Loss("scenario.lost.interactions", {"party": preferences.party, "count": lost}))
 
 
-def _bound(condition: Condition, issue: Issue) -> Bound | None:
+def _bound(condition: Condition, issue: NumberIssue) -> Bound | None:
     """Return a condition as a range of whole numbers; None when it is none."""
-    if isinstance(issue, OptionsIssue):
-        return None
     if not condition.options:
         lowest = issue.lowest if condition.lowest is None else condition.lowest
         highest = issue.highest if condition.highest is None else condition.highest

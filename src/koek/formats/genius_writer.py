@@ -95,7 +95,7 @@ def _profile_xml(
     kind: Mapping[str, object] = {}
     if integers and (bent or preferences.interactions):
         kind = {"type": "nonlinear"}
-        issues = {form.issue.id: form.issue for form in forms}
+        issues = {f.issue.id: f.issue for f in forms if not isinstance(f.issue, OptionsIssue)}
         bodies = [*(form.xml() for form in forms), rectangles_xml(preferences, issues, rounding, losses)]
     else:
         bodies = _additive(preferences, forms, rounding, losses)

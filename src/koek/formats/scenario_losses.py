@@ -12,6 +12,13 @@ Loss = Finding
 """Something of the case that is not in the files that were written."""
 
 
+HELD = ("koek", "title", "about", "language", "ours", "parties", "issues", "preferences")
+"""Sections that a scenario holds, or of which a loss is told by itself."""
+
+COUNTED = ("interests", "alternatives", "hard_limits", "constraints", "offers")
+"""Sections of which the number of lost items is told."""
+
+
 def statements(case: NegotiationCase) -> tuple[Preferences, ...]:
     """Return what each party itself says outcomes are worth, in the order of the parties."""
     own = {p.party: p for p in case.preferences if not p.is_estimate}
@@ -42,12 +49,13 @@ def case_losses(case: NegotiationCase) -> Iterator[Loss]:
         yield Loss("scenario.lost.ours", {"party": case.ours})
     if case.language != "nl":
         yield Loss("scenario.lost.language")
-    for section in ("interests", "alternatives", "hard_limits", "constraints", "offers"):
+    for section in COUNTED:
         count = len(getattr(case, section))
         if count:
             yield Loss(f"scenario.lost.{section}", {"count": count})
-    if case.division is not None:
-        yield Loss("scenario.lost.division")
+    other = tuple(section for section in NegotiationCase.model_fields if _is_lost(case, section))
+    if other:
+        yield Loss("scenario.lost.sections", {"sections": other})
     counted = {
         "people": sum(len(party.people) for party in case.parties),
         "texts": sum(_texts(case)),
@@ -57,6 +65,12 @@ def case_losses(case: NegotiationCase) -> Iterator[Loss]:
     yield from (Loss(f"scenario.lost.{what}", {"count": count}) for what, count in counted.items() if count)
     yield from _preference_losses(case)
     yield from (loss for issue in case.issues for loss in _issue_losses(issue))
+
+
+def _is_lost(case: NegotiationCase, section: str) -> bool:
+    """Return whether a section without a loss of its own is filled in."""
+    default = NegotiationCase.model_fields[section].default
+    return section not in {*HELD, *COUNTED} and getattr(case, section) != default
 
 
 def _texts(case: NegotiationCase) -> Iterator[bool]:

@@ -117,7 +117,7 @@ _LOST_SECTIONS = {
         "{count} rules between issues are not in the files: what they forbid can be chosen there.",
     ),
     "scenario.lost.offers": NP_("An offer is not in the files.", "{count} offers are not in the files."),
-    "scenario.lost.division": N_("The fifty-fifty agreement and its ledger are not in the files."),
+    "scenario.lost.sections": N_("These sections of the case are not in the files: {sections:list}."),
     "scenario.lost.people": NP_(
         "A person and what they may decide are not in the files.",
         "{count} people and what they may decide are not in the files.",
