@@ -2,7 +2,6 @@
 
 import json
 import re
-from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from importlib.resources import files
 from typing import Any
@@ -10,9 +9,11 @@ from typing import Any
 from koek.charts.figure import Figure, font_directory, svg
 from koek.charts.palette import PRINT
 from koek.reports.plain import breakable, plain
-from koek.reports.sections import Column, Picture, Report, Table
+from koek.reports.sections import Column, Picture, Report, Table, texts
 from koek.reports.widths import column_widths
 
+_FEW_ROWS, _FEW_SIGNS = 12, 1500
+"""A table up to here stays on one page; a larger one may go on on the next."""
 MISSING = "?"
 """Stands for a character that no font has: PDF/UA forbids empty boxes."""
 _NOT_SHOWN = re.compile(r"the text `\"(.*?)\"` could not be displayed", re.DOTALL)
@@ -29,9 +30,8 @@ def pdf_report(report: Report) -> bytes:
 
     fonts = typst.Fonts(include_system_fonts=False, font_paths=[str(font_directory())])
     source = (files("koek.reports") / "report.typ").read_bytes()
-    missing: frozenset[str] = frozenset()
+    content = json.dumps(_document(report), ensure_ascii=False)
     while True:
-        content = json.dumps(_document(report, missing), ensure_ascii=False)
         try:
             return typst.compile(
                 source,
@@ -42,11 +42,14 @@ def pdf_report(report: Report) -> bytes:
                 timestamp=0,
             )
         except typst.TypstError as error:
-            missing |= _unknown_characters(str(error), content)
+            missing = _unknown_characters(str(error), content)
+            content = content.translate(dict.fromkeys(map(ord, missing), MISSING))
 
 
 def _unknown_characters(message: str, content: str) -> frozenset[str]:
     """Return what no font can show: the characters the compiler names, and all of their block.
+
+    Every one of them stands in the content, so that repairing it comes to an end.
 
     Raises
     ------
@@ -61,52 +64,53 @@ def _unknown_characters(message: str, content: str) -> frozenset[str]:
     return frozenset(signs | {sign for sign in content if ord(sign) >> 8 in blocks})
 
 
-def _document(report: Report, missing: frozenset[str]) -> dict[str, Any]:
-    def text(written: str) -> str:
-        return breakable("".join(MISSING if sign in missing else sign for sign in plain(written)))
-
-    document: dict[str, Any] = _data(report, text)
+def _document(report: Report) -> dict[str, Any]:
+    document: dict[str, Any] = _data(report)
     region = report.language.locale.split("_")[1]
-    return document | {"colours": dict(PRINT), "region": region, "page": text(report.labels.page)}
+    return document | {"colours": dict(PRINT), "region": region, "page": report.labels.page}
 
 
-def _data(part: Any, text: Callable[[str], str]) -> Any:
+def _text(text: str) -> str:
+    return breakable(plain(text))
+
+
+def _data(part: Any) -> Any:
     """Return a part of a report as what JSON can say; every block tells its kind."""
     if isinstance(part, str):
-        return text(part)
+        return _text(part)
     if isinstance(part, tuple):
-        return [_data(item, text) for item in part]
+        return [_data(item) for item in part]
     if isinstance(part, Picture):
-        return _picture(part, text)
+        return _picture(part)
     if isinstance(part, Table):
-        return _table(part, text)
+        return _table(part)
     if is_dataclass(part):
-        told = {field.name: _data(getattr(part, field.name), text) for field in fields(part)}
+        told = {field.name: _data(getattr(part, field.name)) for field in fields(part)}
         return {"kind": type(part).__name__} | told
     return part if isinstance(part, bool | int) else str(part)
 
 
-def _table(table: Table, text: Callable[[str], str]) -> dict[str, Any]:
+def _table(table: Table) -> dict[str, Any]:
     return {
         "kind": "Table",
-        "caption": text(table.caption),
-        "columns": [text(column.heading) for column in table.columns],
+        "caption": _text(table.caption),
+        "columns": [_text(column.heading) for column in table.columns],
         "numeric": [column.numeric for column in table.columns],
         "widths": column_widths(table),
-        "rows": _data(table.rows, text),
+        "rows": _data(table.rows),
         "totals": table.totals,
+        "together": len(table.rows) <= _FEW_ROWS and sum(map(len, texts(table))) <= _FEW_SIGNS,
     }
 
 
-def _picture(picture: Picture, text: Callable[[str], str]) -> dict[str, Any]:
+def _picture(picture: Picture) -> dict[str, Any]:
     figure = picture.figure
-    drawn = svg(figure, PRINT)
     return {
         "kind": "Picture",
-        "svg": drawn,
-        "alt": text(f"{figure.title}. {figure.description}"),
-        "caption": text(figure.caption),
-        "table": _table(figure_table(figure), text),
+        "svg": svg(figure, PRINT),
+        "alt": plain(f"{figure.title}. {figure.description}"),
+        "caption": _text(figure.caption),
+        "table": _table(figure_table(figure)),
     }
 
 

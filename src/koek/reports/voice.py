@@ -1,9 +1,10 @@
 """The voice of one report: its language, the names of its case, and through whose eyes it looks."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from fractions import Fraction
+from typing import Any
 
 from koek.case.choices import Choice
 from koek.case.money import Money
@@ -11,6 +12,7 @@ from koek.case.negotiation_case import NegotiationCase
 from koek.charts.figure import Figure
 from koek.charts.reader import Reader
 from koek.findings import Finding
+from koek.reports.plain import plain
 from koek.reports.sections import Callout, Column, Details, Picture, Statement, Statements
 from koek.texts.catalogue import finding_text, say
 from koek.texts.formatting import date_text, list_text, money_text, number_text, option_text, percent_text
@@ -44,9 +46,9 @@ class Voice:
 
     def picture(self, draw: Callable[[Reader], Figure], *, on_telephone: bool = True) -> Picture:
         """Return a figure as a block of the report, drawn once for a page and once for a telephone."""
-        narrow = draw(replace(self.reader, width="narrow")) if on_telephone else None
+        narrow = readable(draw(replace(self.reader, width="narrow"))) if on_telephone else None
         return Picture(
-            draw(self.reader),
+            readable(draw(self.reader)),
             self.say("report.picture_table"),
             narrow and replace(narrow, name=f"{narrow.name}-narrow"),
         )
@@ -131,3 +133,19 @@ class Voice:
     def warning(self, text: str) -> Callout:
         """Return a warning that comes before anything else."""
         return Callout(self.say("report.mind"), text, warning=True)
+
+
+def readable(figure: Figure) -> Figure:
+    """Return a figure of which the names hold no signs that turn around what stands beside them."""
+    cleaned: Mapping[str, Any] = _readable(figure.spec)
+    return replace(figure, spec=cleaned)
+
+
+def _readable(part: Any) -> Any:
+    if isinstance(part, str):
+        return plain(part)
+    if isinstance(part, Mapping):
+        return {key: _readable(value) for key, value in part.items()}
+    if isinstance(part, list | tuple):
+        return [_readable(value) for value in part]
+    return part

@@ -8,6 +8,7 @@ _LONGEST = 90
 _SHORTEST = 8
 _ROOM, _ROOM_WHEN_CROWDED = 20, 11
 _CROWDED = 3
+_WIDEST_NUMBER = 22
 
 
 def column_widths(table: Table) -> tuple[int, ...]:
@@ -22,7 +23,8 @@ def column_widths(table: Table) -> tuple[int, ...]:
 def _weight(table: Table, place: int, column: Column) -> int:
     longest = max((len(row[place]) for row in table.rows), default=0)
     if column.numeric:
-        return max(longest, *map(len, column.heading.split()), min(len(column.heading), _heading_room(table)))
+        words = max(map(len, column.heading.split()), default=0)
+        return min(max(longest, words, min(len(column.heading), _heading_room(table))), _WIDEST_NUMBER)
     signs: float = min(max(longest, len(column.heading), _SHORTEST), _LONGEST)
     return round(10 * math.pow(signs, 0.6))
 
