@@ -1,5 +1,6 @@
 """Reads what the user points at: a case file or a scenario folder."""
 
+import re
 from argparse import Namespace
 from fractions import Fraction
 from pathlib import Path
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from koek.frontier.budget import Budget
     from koek.workbench.best_agreements import BestAgreements
 
+BEGINNING = 20_000
 SECONDS = 60
 MEGABYTES = 2000
 
@@ -60,9 +62,17 @@ def read(chosen: Namespace, console: "Console") -> "NegotiationCase":
     from koek.formats.scenario import is_scenario, read_scenario
 
     path: Path = chosen.case
-    case = read_scenario(path, chosen.profiles) if is_scenario(path) else read_case(path)
+    is_case = path.suffix.lower() == ".xlsx" or (path.is_file() and _says_koek(path))
+    case = read_scenario(path, chosen.profiles) if not is_case and is_scenario(path) else read_case(path)
     console.names = CaseNames.of(case)
     return case
+
+
+def _says_koek(path: Path) -> bool:
+    """Whether a file calls itself a case near its beginning: then nothing around it is looked at."""
+    with path.open("rb") as stream:
+        beginning = stream.read(BEGINNING)
+    return re.search(rb"^\s*\"?koek\"?\s*:", beginning, re.MULTILINE) is not None
 
 
 def offer(case: "NegotiationCase", offer_id: str | None) -> "tuple[Choice, ...]":

@@ -69,7 +69,8 @@ def relation_fit(relation: Relation, method: Method = METHOD) -> RelationFit:
     enough = len({answer.question for answer in known}) >= min(FEWEST_ANSWERS, len(questions))
     most = max(fit.balance for fit in models)
     best = tuple(fit.model for fit in models if enough and fit.balance == most)
-    findings = (*_conclusion(best, models, unanswered), *_unknown_questions(relation, questions))
+    notes = {note.id: note.name for note in relation.context}
+    findings = (*_conclusion(best, models, unanswered, notes), *_unknown_questions(relation, questions))
     return RelationFit(models, best, unanswered, findings)
 
 
@@ -93,7 +94,10 @@ def _model_fit(
 
 
 def _conclusion(
-    best: tuple[RelationModel, ...], models: Sequence[ModelFit], unanswered: tuple[str, ...]
+    best: tuple[RelationModel, ...],
+    models: Sequence[ModelFit],
+    unanswered: tuple[str, ...],
+    notes: Mapping[str, str],
 ) -> Iterator[Finding]:
     if not best:
         ask = tuple(
@@ -101,18 +105,21 @@ def _conclusion(
         )
         yield Finding("relations.too_few_answers", {"questions": ask, "count": len(unanswered)})
         return
-    reasons = tuple(reason for fit in models if fit.model in best for reason in _reasons(fit))
+    reasons = tuple(reason for fit in models if fit.model in best for reason in _reasons(fit, notes))
     yield Finding("relations.fits", {"models": tuple(map(model_word, best)), "count": len(best)}, reasons)
 
 
-def _reasons(fit: ModelFit) -> Iterator[Finding]:
+def _reasons(fit: ModelFit, notes: Mapping[str, str]) -> Iterator[Finding]:
     for code, ids in (
         ("relations.speaks_for", fit.speaks_for),
         ("relations.speaks_against", fit.speaks_against),
     ):
-        if ids:
-            topics = tuple(MethodWord("relation_questions", identifier) for identifier in ids)
+        topics = tuple(MethodWord("relation_questions", reason) for reason in ids if reason not in notes)
+        if topics:
             yield Finding(code, {"model": model_word(fit.model), "topics": topics})
+    around = tuple(notes[reason] for reason in fit.speaks_for if reason in notes)
+    if around:
+        yield Finding("relations.context_speaks_for", {"model": model_word(fit.model), "notes": around})
 
 
 def _unknown_questions(relation: Relation, questions: Mapping[str, Any]) -> Iterator[Finding]:

@@ -82,6 +82,14 @@ def test_the_context_can_speak_for_a_form() -> None:
     assert relation_fit(Relation(context=(note,))).models[3].speaks_for == ("flood",)
 
 
+def test_a_conclusion_names_what_speaks_for_it_around_the_parties() -> None:
+    note = ContextNote(id="flood", name="Overstroming", topic="threat", speaks_for=VESTED)
+    (conclusion,) = relation_fit(Relation(answers=answers(5), context=(note,))).findings
+
+    assert codes(conclusion.because) == ["relations.speaks_for", "relations.context_speaks_for"]
+    assert conclusion.because[1].facts["notes"] == ("Overstroming",)
+
+
 def test_an_unknown_question_does_not_count_and_is_named() -> None:
     fit = relation_fit(Relation(answers=(*answers(5), RelationAnswer(question="nope", step=1))))
 

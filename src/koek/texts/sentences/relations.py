@@ -12,6 +12,7 @@ SENTENCES = {
     ),
     "relations.speaks_for": N_("For ‘{model:item}’ speak: {topics:items}."),
     "relations.speaks_against": N_("Against ‘{model:item}’ speak: {topics:items}."),
+    "relations.context_speaks_for": N_("Around you, this speaks for ‘{model:item}’: {notes:list}."),
     "relations.unknown_question": N_("Question ‘{id}’ is not known and does not count. Known are: {known:list}."),
     "relations.choose_first": N_(
         "No form of collaboration has been chosen yet. Choose one together before you talk about price: it decides how you talk."
