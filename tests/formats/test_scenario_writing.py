@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from formats.scenario_files import preferences_of, utility
@@ -160,6 +160,21 @@ def test_a_constant_goes_into_the_first_value_that_can_hold_it(write: Writer, tm
         == Fraction(7, 10) + 1 + Fraction(3, 8)
     )
     assert "constant" not in lost
+
+
+@both
+def test_a_constant_goes_into_a_line_as_well(write: Writer, tmp_path: Path) -> None:
+    case = _case(LINE, issues=(DAYS,), said={"constant": "0.7"})
+    again, lost = _again(case, write, tmp_path)
+
+    assert utility(again, "ann", {"days": "2"}) == Fraction(7, 10) + Fraction(1, 4)
+    assert "constant" not in lost
+
+
+def test_a_line_on_endless_numbers_is_kept(tmp_path: Path) -> None:
+    case = _case({**LINE, "issue": "share", "offset": "-2/3"}, issues=(SHARE,))
+
+    assert _again(case, write_genius, tmp_path)[0].preferences == case.preferences
 
 
 @both
@@ -477,6 +492,7 @@ def test_numbers_no_float_reaches_are_rounded_to_the_largest(sign: int) -> None:
     assert [loss.facts["count"] for loss in rounding.losses("ann")] == [1]
 
 
+@settings(max_examples=max(1, settings().max_examples // 4))
 @given(
     amounts=st.dictionaries(st.sampled_from("abc"), st.fractions(-9, 9, max_denominator=10**9), min_size=1)
 )
