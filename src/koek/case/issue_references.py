@@ -13,6 +13,7 @@ from koek.errors import Mistake, Place
 
 if TYPE_CHECKING:
     from koek.case.negotiation_case import NegotiationCase
+    from koek.case.readiness import MandateReach
 
 Path = tuple[str | int, ...]
 
@@ -42,6 +43,8 @@ def issue_mistakes(case: "NegotiationCase") -> Iterator[Mistake]:
             yield from issues.unless_known(written, ("interests", index, "issues", position))
     for index, limit in enumerate(case.hard_limits):
         yield from _limit_mistakes(issues, limit, ("hard_limits", index))
+    for index, reach in enumerate(case.mandate_reach):
+        yield from _limit_mistakes(issues, reach, ("mandate_reach", index))
     for index, constraint in enumerate(case.constraints):
         yield from _condition_mistakes(issues, constraint.when, ("constraints", index, "when"))
         yield from _condition_mistakes(issues, constraint.then, ("constraints", index, "then"))
@@ -114,7 +117,7 @@ def _outcome_mistakes(issues: _Issues, choices: Sequence[Choice], path: Path) ->
             yield from issues.option_mistakes(issues.by_id[choice.issue], choice.option, here)
 
 
-def _limit_mistakes(issues: _Issues, limit: HardLimit, path: Path) -> Iterator[Mistake]:
+def _limit_mistakes(issues: _Issues, limit: "HardLimit | MandateReach", path: Path) -> Iterator[Mistake]:
     bounded = limit.options or limit.at_least is not None or limit.at_most is not None
     if limit.issue is not None:
         condition = Condition(
