@@ -18,8 +18,10 @@ class Names:
             self._options[issue] = _ids(rows)
 
     def id_of(self, written: str, path: Path) -> str:
-        """Return the id of the item with this id or name; what was written when there is none."""
-        return self._ids[path].get(written.strip(), written)
+        """Return the id of the item with this id or name; else the id such a name would have."""
+        written = written.strip()
+        unknown = slug(written) if written != written.lower() or " " in written else written
+        return self._ids[path].get(written, unknown)
 
     def option(self, issue: str, written: str) -> str:
         """Return the id of the option of an issue with this id or name, else what was written."""

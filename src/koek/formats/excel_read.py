@@ -11,7 +11,7 @@ from koek.formats.excel_layout import Column, Path, Table, tables
 from koek.formats.excel_names import Names
 from koek.formats.excel_rows import BELONGS_TO, SEPARATOR, inside, own_key
 from koek.formats.excel_sheets import Filled, FilledRow, Sheets
-from koek.texts.catalogue import say
+from koek.formats.field_texts import choice_word
 from koek.texts.language import Language
 
 Content = dict[str, Any]
@@ -211,4 +211,4 @@ def _translations(lists: set[tuple[str, ...]]) -> Iterator[tuple[tuple[tuple[str
     for words in lists:
         for word in words:
             for language in Language:
-                yield (words, say(f"choice_word.{word}", language).casefold()), word
+                yield (words, choice_word(word, language).casefold()), word

@@ -8,7 +8,7 @@ from koek.case.reading import complete
 from koek.formats.excel_cells import put
 from koek.formats.excel_layout import Column, Path, Table, tables
 from koek.formats.excel_rows import BELONGS_TO, Row, rows_of
-from koek.formats.field_texts import field_name, field_note
+from koek.formats.field_texts import choice_word, field_name, field_note
 from koek.texts.catalogue import say
 from koek.texts.language import Language
 
@@ -158,7 +158,7 @@ class _Writer:
             put(cell, text, column.kind)
 
     def _word(self, word: str) -> str:
-        return say(f"choice_word.{word}", self._language)
+        return choice_word(word, self._language)
 
     def _offer_choices(self, sheet: "Worksheet", table: Table, column: Column, cells: str) -> None:
         from openpyxl.worksheet.datavalidation import DataValidation  # noqa: PLC0415  # heavy

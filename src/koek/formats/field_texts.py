@@ -20,6 +20,12 @@ def field_note(noun: str, field: str, language: Language) -> str:
     return _told("field_note", noun, field, language)
 
 
+def choice_word(word: str, language: Language) -> str:
+    """Return a word that can be chosen, in a language; the word of the file when nobody has translated it."""
+    code = f"choice_word.{word}"
+    return say(code, language) if code in known_codes() else word
+
+
 def _told(area: str, noun: str, field: str, language: Language) -> str:
     codes = (f"{area}.{noun}.{field}", f"{area}.{field}")
     known = next((code for code in codes if code in known_codes()), None)
