@@ -188,7 +188,7 @@ def test_what_both_formats_can_say_comes_back_as_the_same_case(write: Writer, tm
     case = case_from(
         {
             "koek": "1",
-            "title": "Ons dak & “meer” <1>",
+            "title": "Het dak & “meer” <1>",
             "parties": ["Zoë & zonen", "Bakkerij"],
             "issues": [
                 {"name": "Colour", "options": ["red", "0 kW"]},

@@ -163,6 +163,15 @@ def test_a_constant_goes_into_the_first_value_that_can_hold_it(write: Writer, tm
 
 
 @both
+def test_a_constant_goes_into_a_table_that_has_a_value_for_everything(write: Writer, tmp_path: Path) -> None:
+    case = _case({**TABLE, "weight": "0.5"}, said={"constant": "0.25"})
+    again, lost = _again(case, write, tmp_path)
+
+    assert [utility(again, "ann", {"colour": c}) for c in ("red", "blue")] == [Fraction(3, 4), Fraction(1, 4)]
+    assert "constant" not in lost
+
+
+@both
 def test_a_constant_goes_into_a_line_as_well(write: Writer, tmp_path: Path) -> None:
     case = _case(LINE, issues=(DAYS,), said={"constant": "0.7"})
     again, lost = _again(case, write, tmp_path)
