@@ -12,10 +12,12 @@ from architecture.repository import ROOT, module_name, package_of, source_files,
 HOMES = {
     "altair": {"charts"},
     "babel": {"texts"},
+    "cryptography": {"formats"},
     "defusedxml": {"formats"},
     "docx": {"reports"},
     "icalendar": {"formats"},
     "moocore": {"preferences", "frontier", "bargaining", "division"},
+    "networkx": {"network", "charts"},
     "numpy": {"preferences", "frontier", "bargaining", "division"},
     "openpyxl": {"formats"},
     "pydantic": {"case"},
@@ -24,7 +26,19 @@ HOMES = {
     "typst": {"reports"},
     "vl_convert": {"charts"},
 }
-HEAVY = ("altair", "babel", "defusedxml", "docx", "icalendar", "openpyxl", "ruamel", "typst", "vl_convert")
+HEAVY = (
+    "altair",
+    "babel",
+    "cryptography",
+    "defusedxml",
+    "docx",
+    "icalendar",
+    "networkx",
+    "openpyxl",
+    "ruamel",
+    "typst",
+    "vl_convert",
+)
 WATCH = """
 import sys, moocore, numpy, pydantic
 acts = []

@@ -1,4 +1,4 @@
-"""Where parties differ: factors between two poles, who stands where, what was judged and what is done about it."""
+"""Where parties differ: factors between two poles, who stands where, what was judged, what is done."""
 
 from collections.abc import Hashable, Iterable
 from enum import StrEnum
@@ -189,7 +189,7 @@ def _refuse_repetition(code: str, said: Iterable[tuple[str, Hashable]]) -> None:
     seen: set[tuple[str, Hashable]] = set()
     for one in said:
         if one in seen:
-            raise PydanticCustomError(code, "{id} twice", {"id": one[0]})  # type: ignore[arg-type]  # not a literal
+            raise PydanticCustomError(code, "{id} twice", {"id": one[0]})
         seen.add(one)
 
 

@@ -4,7 +4,8 @@ Kinds of placeholder: ``{x:money}``, ``{x:euros}`` (whole euros), ``{x:number}``
 ``{x:date}``, ``{x:party}``, ``{x:parties}``, ``{x:issue}``, ``{x:issues}``, ``{x:choice}`` (issue and
 option), ``{x:option}`` (option only), ``{x:choices}``, ``{x:list}``, ``{x:either}`` (a list with "or"),
 ``{x:word}`` and ``{x:words}`` (codes that have a sentence of their own), ``{x:findings}`` (their
-sentences as a list), ``{x:item}`` and ``{x:items}`` (`MethodWord`: words of the method). Without a kind,
+sentences as a list), ``{x:item}`` and ``{x:items}`` (`MethodWord`: words of the method; or what a user
+typed instead). Without a kind,
 the type of the fact decides.
 """
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from koek.case.choices import Choice
     from koek.case.money import Money
     from koek.findings import Finding
+    from koek.method.content import MethodWord
 
 SHOWN_DECIMALS = 2
 _NUMBERS = frozenset({"", "money", "euros", "number", "percent", "date"})
@@ -132,8 +134,8 @@ class _Filler(Formatter):
             "either": lambda parts: list_text(map(self._plain, parts), language, "or"),
             "word": self._word,
             "words": lambda codes: list_text(map(self._word, codes), language),
-            "item": lambda word: names.word(word, language.value),
-            "items": lambda words: list_text([names.word(word, language.value) for word in words], language),
+            "item": self._item,
+            "items": lambda words: list_text(map(self._item, words), language),
             "findings": lambda findings: list_text(map(self._finding, findings), language),
         }
 
@@ -157,6 +159,9 @@ class _Filler(Formatter):
 
     def _word(self, code: str) -> str:
         return self.say(code, self.language, {}, self.names)
+
+    def _item(self, word: "MethodWord | str") -> str:
+        return word if isinstance(word, str) else self.names.word(word, self.language.value)
 
     def _finding(self, finding: "Finding") -> str:
         return self.say(finding.code, self.language, finding.facts, self.names)
