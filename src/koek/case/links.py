@@ -38,6 +38,8 @@ METHOD_SECTIONS = (
     "differences",
     "observations",
     "relation",
+    "trust",
+    "network",
     "decisions",
     "mandate_reach",
     "legal",

@@ -23,6 +23,7 @@ from koek.case.listening import (
 )
 from koek.case.money import MoneyBasis
 from koek.case.notes import NoteOnOther
+from koek.case.network import Network
 from koek.case.noun import Id, Name, Noun, Text
 from koek.case.offers import Offer
 from koek.case.parties import Party
@@ -33,6 +34,7 @@ from koek.case.registers import Ambiguity, Dilemma, Expectation, Fact, KeepsWork
 from koek.case.relation import Relation
 from koek.case.styles import HardLine, Power, SelfCheck, StrengthView, StyleView
 from koek.case.transparency import TransparencyRule
+from koek.case.trust import Trust
 from koek.errors import InvalidCase
 
 FORMAT_VERSION = 1
@@ -65,6 +67,8 @@ class NegotiationCase(Noun):
     differences: DifferenceAnalysis | None = None
     observations: tuple[Observation, ...] = ()
     relation: Relation | None = None
+    trust: Trust | None = None
+    network: Network | None = None
     decisions: tuple[Decision, ...] = ()
     mandate_reach: tuple[MandateReach, ...] = ()
     legal: LegalStart | None = None
