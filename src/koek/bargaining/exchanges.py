@@ -9,13 +9,11 @@ from math import lcm
 
 import numpy as np
 
-from koek.bargaining.moves import Move, undominated_rows
+from koek.bargaining.moves import Move, spread, undominated_rows
 from koek.frontier.words import Numbers
 
-MOST_MOVES = 500
-"""Moves on one issue and side to look at; of more, so many spread evenly."""
 MOST_MOVES_OF_TWO = 32
-"""The same, where two issues move together on one side."""
+"""Moves on one issue to look at where two issues move together; of more, so many spread evenly."""
 MOST_BUNDLES = 64
 """Ways to move on two issues together to look at; of more, so many spread evenly."""
 SAFE_GAIN = 2**59
@@ -45,7 +43,7 @@ class _Bundles:
         """Return at most so many of these, evenly spread, both ends included."""
         if len(self.moves) <= most:
             return self
-        kept = [k * (len(self.moves) - 1) // (most - 1) for k in range(most)]
+        kept = list(spread(range(len(self.moves)), most))
         return _Bundles(self.issues, [self.moves[k] for k in kept], self.gains[kept])
 
 
@@ -65,14 +63,22 @@ class Sides:
     def __init__(self, moves: Mapping[str, Moves], pair: tuple[int, int], scales: Sequence[Fraction]) -> None:
         mine, yours = pair
         self._pair = pair
-        self._scales = [scale or Fraction(1) for scale in scales]
-        every = [move for options in moves.values() for move in options]
-        self._unit = lcm(*{part.denominator for move in every for part in self._relative(move)})
-        largest = max((abs(gain) for move in every for gain in self._whole(move)), default=0)
-        self._type = np.int64 if largest < SAFE_GAIN else object
-        self._gives = self._side(moves, lambda gains: gains[mine] <= 0 < gains[yours])
-        self._gets = self._side(moves, lambda gains: gains[yours] <= 0 < gains[mine])
-        self._shared = self._side(moves, lambda gains: gains[mine] > 0 < gains[yours])
+        self._moves = moves
+        self._n_parties = len(scales)
+        measured = [scale or Fraction(1) for scale in scales]
+        relative = {
+            issue: [[gain / unit for gain, unit in zip(m.gains, measured, strict=True)] for m in options]
+            for issue, options in moves.items()
+        }
+        parts = [part for rows in relative.values() for row in rows for part in row]
+        self._unit = lcm(*{part.denominator for part in parts})
+        self._type = np.int64 if max(map(abs, parts), default=0) * self._unit < SAFE_GAIN else object
+        whole = {
+            i: [[int(part * self._unit) for part in row] for row in rows] for i, rows in relative.items()
+        }
+        self._gives = self._side(whole, lambda gains: gains[mine] <= 0 < gains[yours])
+        self._gets = self._side(whole, lambda gains: gains[yours] <= 0 < gains[mine])
+        self._shared = self._side(whole, lambda gains: gains[mine] > 0 < gains[yours])
 
     @cached_property
     def issues(self) -> tuple[str, ...]:
@@ -81,7 +87,7 @@ class Sides:
 
     def shared(self) -> Iterator[Exchange]:
         """Yield, per issue, the move that is best for the one it is least good for, if both gain."""
-        nothing = _Bundles(frozenset(), [()], np.zeros((1, len(self._scales)), dtype=self._type))
+        nothing = _Bundles(frozenset(), [()], np.zeros((1, self._n_parties), dtype=self._type))
         for bundles in self._shared.values():
             yield from self._best(nothing, bundles)
 
@@ -92,21 +98,16 @@ class Sides:
             if not giving.issues & getting.issues:
                 yield from self._best(giving, getting)
 
-    def _relative(self, move: Move) -> list[Fraction]:
-        return [gain / scale for gain, scale in zip(move.gains, self._scales, strict=True)]
-
-    def _whole(self, move: Move) -> list[int]:
-        return [int(part * self._unit) for part in self._relative(move)]
-
     def _side(
-        self, moves: Mapping[str, Moves], fits: Callable[[Sequence[Fraction]], bool]
+        self, gains: Mapping[str, list[list[int]]], fits: Callable[[Sequence[int]], bool]
     ) -> dict[str, _Bundles]:
         side = {}
-        for issue, options in moves.items():
-            chosen: list[Moves] = [(move,) for move in options if fits(move.gains)]
+        for issue, rows in gains.items():
+            chosen = [k for k, row in enumerate(rows) if fits(row)]
             if chosen:
-                gains = np.array([self._whole(bundle[0]) for bundle in chosen], dtype=self._type)
-                side[issue] = _Bundles(frozenset({issue}), chosen, gains).spread(MOST_MOVES)
+                bundles: list[Moves] = [(self._moves[issue][k],) for k in chosen]
+                array = np.array([rows[k] for k in chosen], dtype=self._type)
+                side[issue] = _Bundles(frozenset({issue}), bundles, array)
         return side
 
     @staticmethod

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
+from typing import TypeVar
 
 from koek.case.choices import Choice
 from koek.frontier.undominated import undominated
@@ -11,6 +12,10 @@ from koek.frontier.words import Layout
 from koek.preferences.problem import NegotiationProblem
 
 Gain = tuple[Fraction, ...]
+Item = TypeVar("Item")
+
+MOST_MOVES = 1000
+"""Moves on one issue to look at."""
 
 
 @dataclass(frozen=True)
@@ -25,7 +30,8 @@ class Move:
 def moves_from(problem: NegotiationProblem, offer: Sequence[Choice]) -> Mapping[str, tuple[Move, ...]]:
     """Return, per issue, the moves away from an offer that no other move on that issue beats for all.
 
-    Of moves that are worth the same to everybody only the first counts. Moves stand in the order of options.
+    Of moves that are worth the same to everybody only the first counts. Moves stand in the order of options;
+    of more than `MOST_MOVES` on one issue, so many spread evenly.
     """
     standing = {choice.issue: choice for choice in offer}
     return {issue: _moves(problem, standing[issue]) for issue in problem.issues}
@@ -34,12 +40,22 @@ def moves_from(problem: NegotiationProblem, offer: Sequence[Choice]) -> Mapping[
 def _moves(problem: NegotiationProblem, before: Choice) -> tuple[Move, ...]:
     tables = [problem.utilities[party].contributions[before.issue] for party in problem.parties]
     options = [option for option in problem.options[before.issue] if option != before.option]
-    gains = [tuple(table[option] - table[before.option] for table in tables) for option in options]
-    unit = lcm(*{gain.denominator for row in gains for gain in row})
-    whole = [tuple(int(gain * unit) for gain in row) for row in gains]
+    unit = lcm(*{worth.denominator for table in tables for worth in table.values()})
+    whole = [{o: w.numerator * (unit // w.denominator) for o, w in table.items()} for table in tables]
+    gains = [tuple(table[option] - table[before.option] for table in whole) for option in options]
     return tuple(
-        Move(Choice(issue=before.issue, option=options[k]), before, gains[k]) for k in undominated_rows(whole)
+        Move(
+            Choice(issue=before.issue, option=options[k]), before, tuple(Fraction(g, unit) for g in gains[k])
+        )
+        for k in spread(undominated_rows(gains), MOST_MOVES)
     )
+
+
+def spread(items: Sequence[Item], most: int) -> Sequence[Item]:
+    """Return at most so many (two or more) of the items, spread evenly, both ends included."""
+    if len(items) <= most:
+        return items
+    return [items[k * (len(items) - 1) // (most - 1)] for k in range(most)]
 
 
 def undominated_rows(rows: Sequence[Sequence[int]]) -> list[int]:

@@ -1,6 +1,10 @@
 """Changes on one issue, seen from an offer."""
 
-from koek.bargaining.moves import Move, moves_from, undominated_rows
+from collections.abc import Sequence
+
+import pytest
+
+from koek.bargaining.moves import MOST_MOVES, Move, moves_from, spread, undominated_rows
 from unit.bargaining.problems import outcome, problem_of
 from unit.preferences.cases import choices, worth
 
@@ -38,11 +42,21 @@ def test_an_offer_beyond_the_feasible_options_can_still_be_left() -> None:
     assert [move.gains for move in moves_from(limited, outcome(0, 1))["i1"]] == [worth(-4, 7)]
 
 
-def test_a_price_in_a_hundred_thousand_steps_is_no_trouble() -> None:
-    steps = 20_000
+def test_of_a_price_in_a_hundred_thousand_steps_a_spread_is_looked_at() -> None:
+    steps = 100_000
     price = [[(k, steps - k) for k in range(steps)]]
 
-    assert len(moves_from(problem_of(price), outcome(0))["i0"]) == steps - 1
+    options = [move.change.option for move in moves_from(problem_of(price), outcome(0))["i0"]]
+
+    assert len(options) == MOST_MOVES
+    assert (options[0], options[1], options[-1]) == ("o1", "o101", "o99999")
+
+
+@pytest.mark.parametrize(
+    ("most", "kept"), [(2, [0, 9]), (3, [0, 4, 9]), (9, [0, 1, 2, 3, 4, 5, 6, 7, 9]), (10, range(10))]
+)
+def test_a_spread_is_even_and_keeps_both_ends(most: int, kept: Sequence[int]) -> None:
+    assert list(spread(range(10), most)) == list(kept)
 
 
 def test_undominated_rows_keep_their_order_and_the_first_of_equals() -> None:

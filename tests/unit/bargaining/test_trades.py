@@ -2,7 +2,8 @@
 
 from fractions import Fraction
 
-from koek.bargaining.exchanges import MOST_BUNDLES, MOST_MOVES
+from koek.bargaining.exchanges import MOST_BUNDLES
+from koek.bargaining.moves import MOST_MOVES
 from koek.bargaining.trades import MOST_ISSUES_FOR_DOUBLES, Trade, trades
 from unit.bargaining.problems import outcome, problem_of
 from unit.preferences.cases import worth
@@ -84,6 +85,20 @@ def test_trades_are_ordered_by_the_smaller_gain_and_then_by_ease() -> None:
         *[(4, 3)] * 2,
         *[(3, 2)] * 3,
         *[(2, 3)] * 2,
+    ]
+
+
+def test_of_equal_scores_the_easiest_comes_first_whoever_trades() -> None:
+    problem = problem_of(
+        [[(5, 0, 0), (4, 2, 0)], [(0, 5, 0), (2, 4, 0)], [(0, 0, 0), (0, 1, 1)]],
+    )
+
+    found = trades(problem, outcome(0, 0, 0), worth(1, 1, 1))
+
+    assert [(trade.between, int(trade.score), trade.ease) for trade in found] == [
+        ((1, 2), 1, 1),
+        ((0, 1), 1, 2),
+        ((0, 1), 1, 3),
     ]
 
 
