@@ -98,6 +98,7 @@ def test_of_equal_scores_the_easiest_comes_first_whoever_trades() -> None:
     assert [(trade.between, int(trade.score), trade.ease) for trade in found] == [
         ((1, 2), 1, 1),
         ((0, 1), 1, 2),
+        ((0, 2), 1, 2),
         ((0, 1), 1, 3),
     ]
 
