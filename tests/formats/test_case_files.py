@@ -11,7 +11,7 @@ from koek.formats.case_file import read_case, save_case, write_case
 from strategies import negotiation_cases
 
 quick = settings(
-    max_examples=40,
+    max_examples=20,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
@@ -48,3 +48,10 @@ def test_any_case_can_be_saved_over_any_other(
     save_case(after, file)
 
     assert read_case(file) == after
+
+
+def test_a_case_can_be_written_as_a_workbook(tmp_path: Path) -> None:
+    case = case_from({"koek": "1", "title": "x", "parties": ["a", "b"]})
+    write_case(case, tmp_path / "case.XLSX")
+
+    assert read_case(tmp_path / "case.XLSX") == case

@@ -179,6 +179,9 @@ def test_many_changes_at_once_keep_the_comments_of_what_stays(file: Path) -> Non
         lambda case: case["parties"][1]["people"].reverse(),
         lambda case: case["parties"][1]["people"].insert(0, {"id": "zed", "name": "Zed"}),
         lambda case: case["parties"][1]["people"].pop(),
+        lambda case: case["parties"][1].update(
+            people=[{"id": i, "name": i} for i in ("ann", "c", "bob", "d")]
+        ),
         lambda case: case["parties"][1]["people"][0].update(role="=1"),
         lambda case: case["offers"].clear(),
         lambda case: case["offers"].pop(0),
@@ -220,6 +223,8 @@ LAYOUTS = {
     "no last line end": "koek: 1\ntitle: x\nparties: [a, b, c]",
     "quoted": "'koek': \"1\"\n\"title\": 'x'\n'parties': ['a', \"b\", c]\n",
     "dash alone": "koek: 1\ntitle: x\nparties:\n  -\n    name: a\n  - # a - b\n    name: b\n  - name: c\n",
+    "block at the end": "koek: 1\ntitle: x\nparties: [a, b, c]\nabout: |\n  one\n\n  two",
+    "empty lists": "koek: 1\ntitle: x\noffers: []\nissues: []\nparties: [a, b, c]\n",
     "nothing written": "koek: 1\ntitle: x\nabout:\nours: ~\nissues:\nparties: [a, b, c]\n",
 }
 
@@ -237,6 +242,14 @@ def test_every_layout_can_be_saved_into(layout: str, tmp_path: Path) -> None:
     after = _saved(file, lambda case: case["parties"].pop(0))
 
     assert set(comments) - set(_comments(after)) <= {"first"}
+
+
+def test_an_item_inside_a_list_on_one_line_can_go(tmp_path: Path) -> None:
+    file = tmp_path / "case.yaml"
+    file.write_text("koek: 1\ntitle: x\nparties: [a, b, c, d] # all\n", encoding="utf-8")
+    after = _saved(file, lambda case: case["parties"].pop(1))
+
+    assert after.endswith("parties: [{id: a, name: a}, {id: c, name: c}, {id: d, name: d}] # all\n")
 
 
 def test_windows_line_ends_stay(tmp_path: Path) -> None:

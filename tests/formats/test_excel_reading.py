@@ -3,7 +3,7 @@
 import io
 import zipfile
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from formats.malformed_cases import SOUND
 from koek.case.reading import case_from
 from koek.errors import FormatError, HostileFile, InvalidCase, KoekError
 from koek.formats.case_file import read_case, save_case
+from koek.formats.excel_cells import text_in
 from koek.formats.excel_file import read_excel, write_excel, write_excel_template
 from koek.formats.excel_layout import tables
 from koek.formats.excel_safety import MOST_PARTS
@@ -381,6 +382,50 @@ def test_a_workbook_of_something_else_is_named(tmp_path: Path) -> None:
         read_case(file)
 
     assert caught.value.mistakes[0].code == "excel.no_case"
+
+
+def _gaps(book: Filled) -> None:
+    book.put("parties", "about", "nameless", 4)
+    book.put("issues.options", "name", "homeless", 4)
+    for cell in book.sheet("preferences.issues.points")[1]:
+        cell.value = None if cell.value == "1" else cell.value
+
+
+def test_gaps_in_a_workbook_are_told(tmp_path: Path) -> None:
+    told = _mistakes(tmp_path, _gaps)
+
+    assert told["parties!C7"] == "key.missing"
+    assert told["issues – options!B7"] == "excel.item_missing"
+    assert set(told.values()) == {"key.missing", "excel.item_missing", "excel.stray_cell", "value.missing"}
+
+
+def test_a_workbook_without_rows_has_no_cell_to_point_at(tmp_path: Path) -> None:
+    file = tmp_path / "case.xlsx"
+    book = Workbook()
+    book.worksheets[0]["A1"], book.worksheets[0]["B1"] = "koek/parties", "name"
+    book.save(file)
+    with pytest.raises(InvalidCase) as caught:
+        read_case(file)
+
+    assert [(m.code, m.place.cell) for m in caught.value.mistakes] == [("version.missing", None)]
+
+
+def test_a_long_list_of_words_is_not_forced_into_a_drop_down(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("koek.formats.excel_write._LONGEST_WORD_LIST", 10)
+    file = tmp_path / "case.xlsx"
+    write_excel_template(file, Language.ENGLISH)
+
+    assert Filled(load_workbook(file)).sheet("issues").data_validations.count == 0
+
+
+def test_values_of_cells_become_texts() -> None:
+    values = [True, 0.1, 3.0, 1e300, datetime(2027, 3, 31, 10, tzinfo=UTC), time(10, 30), " ", "_x0041_"]
+
+    assert [text_in(value) for value in values] == [
+        "yes", "0.1", "3", "1e+300", "2027-03-31T10:00:00+00:00", "10:30:00", None, "A"
+    ]  # fmt: skip
 
 
 def test_a_workbook_under_another_name_is_still_one(tmp_path: Path) -> None:

@@ -46,7 +46,7 @@ def _shown(error: Mapping[str, Any]) -> str:
 def _missing(error: Mapping[str, Any], spot: Spot) -> Told:
     if isinstance(error["loc"][-1], int):
         return "list.too_short", {"least": error["loc"][-1] + 1, "found": len(error["input"])}
-    return "key.missing", {"key": _last(spot)}
+    return "key.missing", {"key": str(error["loc"][-1])}
 
 
 def _unknown_key(_: Mapping[str, Any], spot: Spot) -> Told:

@@ -59,13 +59,11 @@ class _Editor:
         elif isinstance(node, Sequence) and isinstance(wanted, list):
             self._change_sequence(node, wanted, in_flow=in_flow or node.flow)
         elif content_of(node) != wanted:
-            self._replace(node, wanted, in_flow=in_flow)
+            self._replace(node, wanted)
 
-    def _replace(self, node: Node, wanted: Any, *, in_flow: bool) -> None:
+    def _replace(self, node: Node, wanted: Any) -> None:
         end = self._lines.end_of(node)
-        if isinstance(node, Scalar) and isinstance(wanted, str) and not in_flow:
-            new = scalar(wanted, flow=False)
-        elif type(node) is _KINDS[type(wanted)] and wanted and not isinstance(node, Scalar) and not node.flow:
+        if type(node) is _KINDS[type(wanted)] and wanted and not isinstance(node, Scalar) and not node.flow:
             new = self._indented(list(block_lines(wanted)), node.span.column - 1)
         else:
             new = flow(wanted)
@@ -116,7 +114,7 @@ class _Editor:
         own_lines = not in_flow and self._lines.has_own_line(node.span.start)
         if not kept or (kept != sorted(kept) and not own_lines):
             if before != wanted:
-                self._replace(node, wanted, in_flow=in_flow)
+                self._replace(node, wanted)
             return
         if kept != sorted(kept):
             self.moved = self.moved or self._lines.moved(node, kept)

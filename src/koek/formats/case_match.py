@@ -22,9 +22,8 @@ def origins(before: Sequence[Any], after: Sequence[Any]) -> list[int | None]:
     for same in (_equal, _same_key, _same_place):
         wanting = [position for position, origin in enumerate(found) if origin is None]
         for position, origin in same(before, after, wanting, list(free)):
-            if origin in free and found[position] is None:
-                found[position] = origin
-                del free[origin]
+            found[position] = origin
+            del free[origin]
     return found
 
 

@@ -60,18 +60,6 @@ def content_of(node: Node) -> Any:
     return node.text
 
 
-def node_at(node: Node, path: tuple[str | int, ...]) -> Node | None:
-    """Return the part of a tree at a path; None when there is none."""
-    for step in path:
-        if isinstance(node, Mapping) and step in node.entries:
-            node = node.entries[str(step)][1]
-        elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
-            node = node.items[step]
-        else:
-            return None
-    return node
-
-
 def span_of(node: Node, mistake: Mistake) -> Span:
     """Return where a mistake stands: its value, or the key when it is about that or about a whole section."""
     span = node.span
