@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,7 @@ from koek.formats.envelope import (
 )
 from koek.formats.envelope_seals import BrokenSealError, open_with, public_of, seal_with
 from koek.formats.envelope_text import (
+    Part,
     envelope_text,
     read_commitment,
     read_envelope,
@@ -298,7 +300,8 @@ def test_what_does_not_fit_cannot_be_made(wrong: Callable[[], object]) -> None:
 
 def test_every_part_is_read_back_from_its_file(tmp_path: Path) -> None:
     private, half = sheet_of("a"), key_of(sheet_of("a"), ["trust"])
-    for name, part in {"p": private, "c": A.commitment, "e": A.envelope, "k": A.key, "h": half}.items():
+    parts: dict[str, Part] = {"p": private, "c": A.commitment, "e": A.envelope, "k": A.key, "h": half}
+    for name, part in parts.items():
         write_envelope(part, tmp_path / name)
 
     assert read_private(tmp_path / "p") == private
@@ -317,8 +320,18 @@ def test_scores_that_were_left_open_stay_open_in_a_file(tmp_path: Path) -> None:
     assert commitment(bare) == commitment(read_private(tmp_path / "p"))
 
 
-READERS = {"private": read_private, "commitment": read_commitment, "sealed": read_envelope, "key": read_key}
-PARTS = {"private": sheet_of("a"), "commitment": A.commitment, "sealed": A.envelope, "key": A.key}
+READERS: dict[str, Callable[[Path], Part]] = {
+    "private": read_private,
+    "commitment": read_commitment,
+    "sealed": read_envelope,
+    "key": read_key,
+}
+PARTS: dict[str, Part] = {
+    "private": sheet_of("a"),
+    "commitment": A.commitment,
+    "sealed": A.envelope,
+    "key": A.key,
+}
 
 
 @pytest.mark.parametrize("what", READERS)
@@ -326,15 +339,15 @@ def test_another_file_is_refused_with_its_name(what: str, tmp_path: Path) -> Non
     for name, part in PARTS.items():
         write_envelope(part, tmp_path / name)
         if name != what:
-            file = tmp_path / name
-            assert _refused(lambda file=file: READERS[what](file)) == "not_an_envelope"  # type: ignore[misc]  # late
+            assert _refused(partial(READERS[what], tmp_path / name)) == "not_an_envelope"
 
 
 @pytest.mark.parametrize("what", READERS)
 def test_a_damaged_file_is_refused(what: str, tmp_path: Path) -> None:
     sound: dict[str, Any] = json.loads(envelope_text(PARTS[what]))
     damage: list[Any] = [[], 5, {}, {**sound, "koek_envelope": "2"}, {**sound, "parties": ["a"]}]
-    damage += [{**sound, key: value} for key in sound for value in ("zz", None, ["00"], [None], [[]], [{}])]
+    nonsense: tuple[Any, ...] = ("zz", None, ["00"], [None], [[]], [{}])
+    damage += [{**sound, key: value} for key in sound for value in nonsense]
     for number, content in enumerate(damage):
         file = tmp_path / f"{number}.json"
         file.write_text(json.dumps(content), encoding="utf-8")

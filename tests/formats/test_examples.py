@@ -15,6 +15,7 @@ from koek.case.reading import plain
 from koek.method.value_aspects import unknown_aspects
 
 TYPED_BY_PEOPLE = {
+    *("left", "right", "question", "sign", "brings", "own_part", "other_explanation"),
     *("language", "title", "about", "name", "role", "scope", "confirmed_by", "what", "reason", "note"),
     *(
         "hoped_for",

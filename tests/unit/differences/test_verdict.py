@@ -254,7 +254,7 @@ def test_an_unrelated_note_changes_no_verdict() -> None:
 
 @given(random=st.randoms())
 def test_the_order_of_items_never_matters(random: Any) -> None:
-    told = {
+    told: dict[str, Any] = {
         "scores": [*apart("trust"), *apart("dependence", 2, 3)],
         "judgements": [
             judged(),
@@ -267,7 +267,7 @@ def test_the_order_of_items_never_matters(random: Any) -> None:
             {"check": "granting", "party": "us", "answer": "no"},
         ],
     }
-    shuffled = {section: random.sample(items, len(items)) for section, items in told.items()}
+    shuffled: dict[str, Any] = {section: random.sample(items, len(items)) for section, items in told.items()}
 
     assert verdict_of(case_with(**told)) == verdict_of(case_with(**shuffled))
 
@@ -312,7 +312,7 @@ def test_everything_is_told_together_with_what_nobody_described() -> None:
         ({"much_value": "unknown", "much_risk": "unknown", "complicated": "yes"}, Depth.UNKNOWN),
     ],
 )
-def test_how_much_of_the_analysis_is_worth_it(stakes: dict[str, str], depth: Depth) -> None:
+def test_how_much_of_the_analysis_is_worth_it(stakes: dict[str, Any], depth: Depth) -> None:
     assert verdict_of(case_with(**stakes)).depth.depth is depth
 
 
