@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import pymupdf
 import pytest
 
 from koek.case.negotiation_case import NegotiationCase
@@ -40,6 +41,12 @@ def report_on(
 def section(report: Report, identifier: str) -> Section:
     """Return a section of a report."""
     return next(found for found in report.sections if found.id == identifier)
+
+
+def opened_pdf(content: bytes) -> Any:
+    """Return a PDF to read; the reader has no types."""
+    library: Any = pymupdf
+    return library.open(stream=content, filetype="pdf")
 
 
 def small_content(**changes: Any) -> dict[str, Any]:

@@ -7,16 +7,18 @@ from functools import cache
 from html.parser import HTMLParser
 from io import BytesIO
 from itertools import pairwise
+from typing import Any
 from zipfile import ZipFile
 
-import pymupdf
 import pytest
 from docx import Document
 
+from koek.charts.figure import svg
+from koek.reports.light_svg import light_svg
 from koek.reports.sections import Details, Picture, Reference, Report, Section, Statement, Statements, texts
 from koek.reports.writing import report_bytes
 from koek.texts.language import Language
-from reports.report_cases import both_languages, example
+from reports.report_cases import both_languages, every_example, example, opened_pdf
 
 VOID = {"meta", "br", "link", "input"}
 
@@ -76,7 +78,7 @@ def in_one_line(words: Iterator[str] | list[str]) -> str:
 # HTML
 
 
-@pytest.mark.parametrize("name", ["maintenance", "community-centre", "not-yet"])
+@every_example
 def test_a_page_is_whole_and_needs_nothing_from_elsewhere(name: str) -> None:
     page = file_of(name, ".html").decode()
     addresses = re.findall(r"""(?:\bsrc=|\bhref=|url\()["']?([^"')\s>]+)""", page)
@@ -129,9 +131,9 @@ def test_a_table_on_a_page_has_headings_for_columns_and_rows() -> None:
 
 
 @cache
-def pdf_of(name: str, language: Language = Language.DUTCH) -> pymupdf.Document:
+def pdf_of(name: str, language: Language = Language.DUTCH) -> Any:
     """Return an example report as a PDF that was opened."""
-    return pymupdf.open(stream=file_of(name, ".pdf", language), filetype="pdf")
+    return opened_pdf(file_of(name, ".pdf", language))
 
 
 @both_languages
@@ -267,6 +269,27 @@ def test_reasons_stand_under_what_they_explain_however_deep(ending: str) -> None
     report = replace(example("not-yet"), sections=(part,))
 
     assert report_bytes(report, ending)
+
+
+@pytest.mark.parametrize("ending", [".html", ".pdf", ".docx"])
+def test_a_picture_without_a_caption_is_shown_as_well(ending: str) -> None:
+    picture = next(pictures(example("volunteers")))
+    part = Section("bare", "Kaal", (replace(picture, figure=replace(picture.figure, caption="")),))
+
+    assert report_bytes(replace(example("not-yet"), sections=(part,)), ending)
+
+
+def test_a_lighter_drawing_keeps_every_dot_where_it_was() -> None:
+    drawn = svg(next(pictures(example("volunteers"))).figure)
+    graph = next(p.figure for p in pictures(example("volunteers")) if p.figure.name == "utility-graph")
+    dots = re.findall(r'<path transform="translate\(([-\d.]+),([-\d.]+)\)" d="M[\d.]+,0A', svg(graph))
+    circles = re.findall(r'<circle cx="([-\d.]+)" cy="([-\d.]+)"', light_svg(svg(graph)))
+
+    assert light_svg(drawn).count("<text") == drawn.count("<text")
+    assert [(round(float(x), 1), round(float(y), 1)) for x, y in dots] == [
+        (float(x), float(y)) for x, y in circles
+    ]
+    assert len(light_svg(svg(graph))) < len(svg(graph))
 
 
 @pytest.mark.parametrize("ending", [".html", ".docx"])

@@ -389,3 +389,19 @@ def test_a_case_of_nobody_in_particular_speaks_of_parties_by_name() -> None:
 
     assert report.privacy.startswith("Only for your own side")
     assert "Wielen gives" in told(report, "trades") or "Zadel gives" in told(report, "trades")
+
+
+def test_what_the_division_assumed_stands_with_the_assumptions() -> None:
+    lines = (("wielen", "gain", 91, "accepted"),)
+    agreement = ledger(*lines) | {"periods": [{"id": "year", "name": "Dit jaar"}]}
+    report = report_on(small_case(division=agreement))
+
+    assert "of de afgesproken looptijd voorbij is" in told(report, "basis")
+
+
+def test_a_division_without_anything_to_remark_ends_with_its_calculation() -> None:
+    lines = (("wielen", "gain", 30, "claimed"),)
+    complete = {"term_ends": "2027-06-30", "odd_cent": "zadel", "baseline": "Het jaar ervoor"}
+    report = report_on(small_case(division=ledger(*lines, **complete)))
+
+    assert isinstance(section(report, "division").blocks[-1], Details)

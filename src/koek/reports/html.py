@@ -7,6 +7,7 @@ from importlib.resources import files
 
 from koek.charts.figure import svg
 from koek.charts.palette import css_variables
+from koek.reports.light_svg import light_svg
 from koek.reports.plain import plain
 from koek.reports.sections import (
     Block,
@@ -147,10 +148,11 @@ def _(block: Picture) -> str:
 
 def _drawings(block: Picture) -> str:
     """Return the drawing, and the one for a telephone; a drawing without one scrolls sideways there."""
+    wide = light_svg(svg(block.figure))
     if block.narrow is not None:
-        return f'<div class="wide">{svg(block.figure)}</div><div class="narrow">{svg(block.narrow)}</div>'
+        return f'<div class="wide">{wide}</div><div class="narrow">{light_svg(svg(block.narrow))}</div>'
     label = _text(block.figure.title)
-    return f'<div class="drawing" role="group" tabindex="0" aria-label="{label}">{svg(block.figure)}</div>'
+    return f'<div class="drawing" role="group" tabindex="0" aria-label="{label}">{wide}</div>'
 
 
 @_block.register

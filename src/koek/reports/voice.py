@@ -137,8 +137,8 @@ class Voice:
 
 def readable(figure: Figure) -> Figure:
     """Return a figure of which the names hold no signs that turn around what stands beside them."""
-    cleaned: Mapping[str, Any] = _readable(figure.spec)
-    return replace(figure, spec=cleaned)
+    title, description = plain(figure.title), plain(figure.description)
+    return replace(figure, title=title, description=description, spec=_readable(figure.spec))
 
 
 def _readable(part: Any) -> Any:
