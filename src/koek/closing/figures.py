@@ -89,7 +89,8 @@ _BARE = re.compile(rf"{_NUMBER}(?P<thing>\s+[^\W\d_]{{3,}})?", re.IGNORECASE)
 
 _MAGNITUDES = {
     Bound.AT_MOST: words_before(
-        "maximaal", "max\\.?", "hoogstens", "ten hoogste", "binnen", "tot en met", "at most", "up to", "within",
+        "maximaal", "max\\.?", "hoogstens", "ten hoogste", "binnen", "tot en met", "at most", "up to",
+        "within",
         "niet (?:meer|langer|hoger|later) dan", "(?:no|not) (?:more|longer|higher|later) than",
     ),
     Bound.AT_LEAST: words_before(

@@ -22,8 +22,8 @@ _CONDITIONS = {
     ),
 }  # fmt: skip
 _NOT = (
-    "niet(?! alleen)", "geen", "nooit", "niets", "niemand", "nergens", "zonder", "not(?! only)", "no", "never",
-    "none", "nothing", "nobody", "without", "cannot", r"\w+n't",
+    "niet(?! alleen)", "geen", "nooit", "niets", "niemand", "nergens", "zonder", "not(?! only)", "no",
+    "never", "none", "nothing", "nobody", "without", "cannot", r"\w+n't",
 )  # fmt: skip
 _NEGATION = re.compile(rf"\b(?P<not>{'|'.join(_NOT)})\b(?:\s+[\w'-]+){{0,3}}", re.IGNORECASE)
 _FIRMNESS = {
@@ -38,8 +38,8 @@ _VAT = {
     "included": _any(r"(?:incl|inclusief|met|including|inclusive of|with)\.?\s+(?:btw|vat)"),
 }
 _VAGUE = _any(
-    "zo (?:veel|goed) mogelijk", "waar (?:nodig|mogelijk)", "indien nodig", "zo nodig", "redelijke?(?:rwijs)?",
-    "voldoende", "passende?", "regelmatig", "snel", "later", "enkele", "een paar", "in overleg",
+    "zo (?:veel|goed) mogelijk", "waar (?:nodig|mogelijk)", "indien nodig", "zo nodig",
+    "redelijke?(?:rwijs)?", "voldoende", "passende?", "regelmatig", "snel", "later", "enkele", "een paar", "in overleg",
     "as (?:much|well) as possible", "where (?:needed|possible)", "if (?:needed|necessary)", "reasonabl[ey]",
     "sufficient", "appropriate", "regularly", "quickly", "a few", "in consultation",
 )  # fmt: skip
