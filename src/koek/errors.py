@@ -7,6 +7,7 @@
     │   ├── InvalidCase            everything that is wrong with one case, at once
     │   ├── DifferentMoneyBasis    amounts that may not be added: other currency, VAT, period or price level
     │   ├── IncompleteOffer        an offer leaves issues open, so what it is worth cannot be said
+    │   ├── UnknownItem            the case has no item with this section and id
     │   └── UnknownOffer           the case has no offer with this id
     ├── NoAnswer                   a sound question without an answer: a page, not a crash
     │   ├── NoZoneOfAgreement      nothing gives every party at least its limit
@@ -102,6 +103,12 @@ class IncompleteOffer(CaseError):
     """An offer leaves issues open, so what it is worth cannot be said."""
 
     code = "offer.incomplete"
+
+
+class UnknownItem(CaseError):
+    """The case has no item with this section and id."""
+
+    code = "item.unknown"
 
 
 class UnknownOffer(CaseError):

@@ -1,0 +1,110 @@
+"""Answers about the method: conclusions, headings and next steps of the workbench's questions."""
+
+from koek.texts.marking import N_, NP_
+
+_HEADINGS = {
+    "relation.part.direction": N_("Where you are going"),
+    "relation.part.drift": N_("What you agreed and what you see"),
+    "relation.part.dependence": N_("Needing each other"),
+    "relation.part.portfolio": N_("A familiar view beside it"),
+    "relation.part.remarks": N_("Remarks"),
+    "difference.part.depth": N_("How thorough it needs to be"),
+    "difference.part.factors": N_("Factor by factor"),
+    "difference.part.remarks": N_("Remarks"),
+    "ready.part.gate": N_("Is this a negotiation?"),
+    "ready.part.to_do": N_("Still to do before you talk"),
+    "ready.part.settled": N_("Settled"),
+    "ready.part.mandate": N_("Who may decide what"),
+    "ready.part.missing_person": N_("What a missing person costs"),
+    "ready.part.law": N_("First questions of law"),
+    "ready.part.interests": N_("What you want, at most and at least"),
+    "ready.part.other_side": N_("The other side"),
+    "ready.part.resistance": N_("What lies beneath"),
+    "ready.part.preparation": N_("Arguments and questions"),
+    "ready.part.together": N_("What you make together"),
+    "ready.part.first_talk": N_("The first talk"),
+    "closing.part.whole": N_("The whole"),
+    "closing.part.agreements": N_("Agreement by agreement"),
+    "closing.part.balance": N_("Giving and getting"),
+    "closing.part.feasibility": N_("Can it be done?"),
+    "closing.part.due": N_("What is due"),
+    "closing.part.pilot": N_("The pilot"),
+    "closing.part.openness": N_("Openness"),
+    "closing.part.registers": N_("What is still unclear"),
+    "closing.part.expectations": N_("What you expect of each other"),
+    "closing.part.talks": N_("The talks"),
+    "closing.part.lookback": N_("Looking back"),
+    "closing.part.notes": N_("Notes on the other side"),
+    "trust.part.behaviours": N_("Behaviour by behaviour"),
+    "trust.part.course": N_("The course over time"),
+    "trust.part.rhythm": N_("When to look again"),
+    "trust.part.start": N_("A private start"),
+    "network.part.needs": N_("What this kind of network needs"),
+    "network.part.balance": N_("Bringing and getting"),
+    "network.part.key_figures": N_("Key figures"),
+    "network.part.contacts": N_("Contacts"),
+    "network.part.shape": N_("How it hangs together"),
+    "network.part.remarks": N_("Remarks"),
+}
+
+_CONCLUSIONS = {
+    "ready.yes": N_("You are ready to talk"),
+    "ready.not_yet": NP_("Almost ready: {count} thing is still open", "Not ready yet: {count} things are still open"),
+    "closing.nothing_agreed_yet": N_("Nothing has been agreed yet"),
+    "closing.words_differ": NP_(
+        "You do not mean the same yet in {count} agreement", "You do not mean the same yet in {count} agreements"
+    ),
+    "closing.some_late": NP_("{count} thing is overdue", "{count} things are overdue"),
+    "closing.in_order": N_("You understood each other and nothing is overdue"),
+    "mandate.leaves_no_room": N_(
+        "Within what the people at the table may decide there is no room for an agreement. Ask who can decide more, and invite them."
+    ),
+    "mandate.costs_money": N_(
+        "With who may decide now, {party:party} can gain at most {amount:euros} less. Invite who may decide more."
+    ),
+    "mandate.costs_money.estimated": N_(
+        "With who may decide now, {party:party} can by your estimate gain at most {amount:euros} less. Invite who may decide more."
+    ),
+    "mandate.costs_money.ours": N_(
+        "With who may decide now, you can gain at most {amount:euros} less. Invite who may decide more."
+    ),
+    "mandate.costs_share": N_(
+        "With who may decide now, {share:percent} of what {party:party} could gain at most is out of reach. Invite who may decide more."
+    ),
+    "mandate.costs_share.estimated": N_(
+        "With who may decide now, by your estimate {share:percent} of what {party:party} could gain at most is out of reach. Invite who may decide more."
+    ),
+    "mandate.costs_share.ours": N_(
+        "With who may decide now, {share:percent} of what you could gain at most is out of reach. Invite who may decide more."
+    ),
+    "mandate.costs_nothing": N_("The limits of who may decide now cost nobody anything."),
+}
+
+_STEPS = {
+    "relation.step.review": N_("Plan a day on which you look together whether this form still fits."),
+    "difference.step.dialogue": N_(
+        "First have an open talk with {party:party} about how you want to do business together. Negotiate after that."
+    ),
+    "difference.step.judge": N_("Ask yourselves about each large difference with {party:party}: does this block us?"),
+    "difference.step.watch": N_("Watch the signs you named, and look again as soon as the talks turn tough."),
+    "ready.step.connect": N_("Go and connect first: begin the talk with the people, then with the content."),
+    "closing.step.next_steps": N_("Write down what they do and what you do, with a name and a day for each."),
+    "trust.step.review": N_("Plan a quiet moment to look at trust together, outside any negotiation."),
+    "network.step.goal": N_("Say in one sentence what the network is for, in words that all can sign."),
+    "network.step.review": N_("Look now and then: who stays, what changes, who may leave?"),
+    "step.reason.due": N_("Something is overdue, and a promise kept is worth more than a new one."),
+    "step.reason.stall": N_("The talk is stuck. Saying so helps more than another argument."),
+    "step.reason.ready": N_("What is open before the talk cannot be mended at the table."),
+    "step.reason.differences": N_("A difference that blocks makes every agreement worth less."),
+    "step.reason.agreements": N_("The facts are on the table: now the pie can grow."),
+    "step.reason.relation": N_("The form of collaboration decides how well an agreement is carried out."),
+    "step.reason.closing": N_("Before you sign, you should mean the same by it."),
+    "moment.start": N_("before the talk"),
+    "moment.facts": N_("while you explore"),
+    "moment.stall": N_("when it stalls"),
+    "moment.closing": N_("when you close"),
+    "moment.after": N_("while you carry it out"),
+    "item.unknown": N_("There is no {item} in the case. There are: {known:list}."),
+}
+
+SENTENCES = {**_HEADINGS, **_CONCLUSIONS, **_STEPS}

@@ -1,0 +1,54 @@
+"""The shape of an answer about the method: a conclusion, its parts, and the next useful step."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from koek.findings import Finding
+
+
+@dataclass(frozen=True)
+class Part:
+    """Findings on one theme; `heading` is the code of its heading."""
+
+    heading: str
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True)
+class Told:
+    """An answer to one question of a negotiator.
+
+    Attributes
+    ----------
+    headline : Finding
+        The conclusion.
+    parts : tuple of Part
+        What it rests on; parts without findings are left out.
+    next_step : Finding
+        The one step that helps most now.
+    """
+
+    headline: Finding
+    parts: tuple[Part, ...]
+    next_step: Finding
+
+    def findings(self) -> Iterator[Finding]:
+        """Yield every finding that is shown, in order."""
+        yield self.headline
+        for part in self.parts:
+            yield from part.findings
+        yield self.next_step
+
+
+@dataclass
+class Gathering:
+    """Gathers parts in order, leaving out the empty ones."""
+
+    parts: list[Part] = field(default_factory=list)
+
+    def add(self, heading: str, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+        """Add a part and return its findings."""
+        gathered = tuple(findings)
+        if gathered:
+            self.parts.append(Part(heading, gathered))
+        return gathered
