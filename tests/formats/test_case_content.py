@@ -132,6 +132,10 @@ def test_contradictions_between_sections_are_named(sections: dict[str, Any], cod
     assert {found for found, _ in told} == {code}
 
 
+def test_a_limit_may_be_about_the_whole() -> None:
+    assert case_from(HEAD | _limit()).hard_limits[0].issue is None
+
+
 def test_what_is_left_empty_counts_as_left_out() -> None:
     case = case_from(HEAD | {"about": None, "offers": None, "money": {"vat": None}})
 

@@ -87,7 +87,8 @@ class Draft:
                 self._mended.add(path)
                 self._stand_ins[path] = _STAND_INS[str(path[-1])]
             else:
-                self._remove(_item_around(path[:-1] if kind == "missing" else path))
+                is_missing_key = kind == "missing" and isinstance(path[-1], str)
+                self._remove(_item_around(path[:-1] if is_missing_key else path))
 
     def _rest(self, content: Any, path: Path = ()) -> Any:
         if path in self._stand_ins:

@@ -33,10 +33,8 @@ def item_of(annotation: Any) -> Any:
     """Return what stands in a list with this annotation; None when it is no list."""
     if get_origin(annotation) is tuple:
         return get_args(annotation)[0]
-    for member in get_args(annotation):
-        if (found := item_of(member)) is not None:
-            return found
-    return None
+    items = (item_of(member) for member in get_args(annotation))
+    return next((item for item in items if item is not None), None)
 
 
 @dataclass(frozen=True)

@@ -43,7 +43,7 @@ def _shown(error: Mapping[str, Any]) -> str:
     return str(error["input"])[:_SHOWN]
 
 
-def _missing(error: Mapping[str, Any], spot: Spot) -> Told:
+def _missing(error: Mapping[str, Any], _: Spot) -> Told:
     if isinstance(error["loc"][-1], int):
         return "list.too_short", {"least": error["loc"][-1] + 1, "found": len(error["input"])}
     return "key.missing", {"key": str(error["loc"][-1])}

@@ -16,6 +16,14 @@ LINKS: Mapping[str, Path] = {
 }  # fmt: skip
 """Fields that hold ids of items on another sheet."""
 
+ALWAYS = (
+    "parties", "issues", "interests", "preferences", "alternatives", "hard_limits", "constraints", "offers",
+    "division",
+)  # fmt: skip
+"""Sections with sheets in every workbook; those of others come when there is something in them."""
+
+_ON_THE_FIRST_SHEET = ("money",)
+
 
 @dataclass(frozen=True)
 class Column:
@@ -43,11 +51,17 @@ class Table:
     shape: str = "items"
     single: bool = False
     parent: Path | None = None
+    required: bool = False
 
     @property
     def key(self) -> str:
         """The stable name of the sheet, in the hidden first cell."""
         return ".".join(self.path) or "case"
+
+    @property
+    def is_always_there(self) -> bool:
+        """Whether every workbook has this sheet."""
+        return not self.path or self.path[0] in ALWAYS
 
 
 @cache
@@ -104,7 +118,8 @@ class _Layout:
             )
             yield Table(here, columns, noun, "points", parent=owner)
         elif "additionalProperties" in shape and "properties" not in shape:
-            yield Table(here, _pairs(noun, field), noun, "pairs", parent=owner)
+            required = field in self._nouns[noun].get("required", ())
+            yield Table(here, _pairs(noun, field), noun, "pairs", parent=owner, required=required)
         elif names := self._names(value):
             yield from self._nested(here, names, field, owner)
         else:
@@ -114,7 +129,7 @@ class _Layout:
         self, path: Path, names: tuple[str, ...], field: str, owner: Path | None
     ) -> Iterator[Column | Table]:
         columns, below = self._fields(path, names, self._nouns, owner)
-        if owner is None and len(path) == 1 and below:
+        if owner is None and len(path) == 1 and field not in _ON_THE_FIRST_SHEET:
             yield Table(path, tuple(columns), "NegotiationCase", single=True)
         else:
             for column in columns:

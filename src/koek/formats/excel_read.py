@@ -86,13 +86,16 @@ class Rebuilt:
         item = self._filled_in(table, row, path)
         siblings.append(item)
         self._cells.setdefault(path, next(value for value in row.values() if value.text is not None))
-        if table.path == ("offers",):
-            item.setdefault("outcome", {})
-        if table.path == ("preferences", "issues") and item.get("kind", "table") == "table":
-            item.setdefault("worth", {})
+        for below_it in tables():
+            is_other_form = below_it.holder == "TableValue" and item.get("kind", "table") != "table"
+            if below_it.parent == table.path and below_it.required and not is_other_form:
+                item.setdefault(below_it.path[-1], {})
         own = _names_of(item, row, len(siblings))
         called = tuple(f"{above}/{name}" if above else name for above in parent.called for name in own)
         made = _Item(item, path, called)
+        for above in parent.called[:1]:
+            numbered = f"{above}/#{len(siblings)}" if above else f"#{len(siblings)}"
+            self._by_id.setdefault((table.path, numbered), made)
         self._by_id.setdefault((table.path, called[0]), made)
         for name in called[1:]:
             self._by_name.setdefault((table.path, name), made)
@@ -177,7 +180,7 @@ class Rebuilt:
 
 def _names_of(item: Content, row: FilledRow, number: int) -> tuple[str, ...]:
     """Return what other rows may call an item: its id, its name, or as its issue or party was typed."""
-    names = [own_key(item, number)]
+    names = [own_key(item) or f"#{number}"]
     if isinstance(item.get("name"), str):
         names = (
             [*names, item["name"].strip()] if item.get("id") else [slug(item["name"]), item["name"].strip()]

@@ -26,9 +26,13 @@ def rows_of(content: Mapping[str, Any]) -> dict[Path, list[Row]]:
             continue
         found[table.path], items[table.path] = [], []
         numbers: Counter[str] = Counter()
+        seen: dict[str, set[str]] = {}
         for parent, item in _items(table, content, items):
             numbers[parent] += 1
-            own = own_key(item, numbers[parent])
+            own = own_key(item) or f"#{numbers[parent]}"
+            if own in seen.setdefault(parent, set()):
+                own = f"#{numbers[parent]}"
+            seen[parent].add(own)
             items[table.path].append((f"{parent}/{own}" if parent else own, item))
             found[table.path].append(({BELONGS_TO: parent} if parent else {}) | _row(table, item))
     return found
@@ -49,14 +53,14 @@ def _items(
             yield from ((parent, item) for item in found or ())
 
 
-def own_key(item: Mapping[str, Any], number: int) -> str:
-    """Return what an item is called among its siblings: its id, else its issue or party, else its number."""
+def own_key(item: Mapping[str, Any]) -> str | None:
+    """Return what an item is called among its siblings: its id, else its issue or party; None for neither."""
     if item.get("id") or item.get("issue"):
         return str(item.get("id") or item["issue"])
     if item.get("party"):
         teller = item.get("according_to")
         return f"{item['party']}<{teller}" if teller and teller != item["party"] else str(item["party"])
-    return str(number)
+    return None
 
 
 def inside(content: Any, path: tuple[str | int, ...]) -> Any:

@@ -1,5 +1,6 @@
 """A workbook to fill in: one sheet per section, headings in the user's language, keys in a hidden row."""
 
+import re
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +24,7 @@ MARK = "koek/"
 _ROWS_TO_FILL = 200
 _LONGEST_TITLE = 31
 _LONGEST_WORD_LIST = 255
+_UNUSABLE = re.compile(r"[\\*?:/\[\]]")
 _EXAMPLES = {2: "a/b", 3: "a/b/c"}
 
 
@@ -40,7 +42,9 @@ def workbook_bytes(case: NegotiationCase | None, language: Language) -> bytes:
     rows = rows_of(complete(case)) if case else empty
     writer = _Writer(book, language)
     for table in tables():
-        writer.write(table, rows.get(table.path, []))
+        filled = [row for row in rows.get(table.path, []) if row]
+        if filled or table.is_always_there:
+            writer.write(table, filled)
     written = BytesIO()
     book.save(written)
     return written.getvalue()
@@ -79,7 +83,7 @@ class _Writer:
         self._names[table.path] = own
         whole = f"{above} – {own}" if above and len(table.path) > 1 else own
         title = whole if len(whole) <= _LONGEST_TITLE else own
-        title = title or say("excel.start", self._language)
+        title = _UNUSABLE.sub("-", title or say("excel.start", self._language))[:_LONGEST_TITLE]
         self._titles[table.path] = title
         return title
 
@@ -176,13 +180,11 @@ class _Writer:
         from openpyxl.utils import get_column_letter, quote_sheetname  # noqa: PLC0415  # heavy
 
         path = table.parent if column.key == BELONGS_TO else column.links
-        linked = next((found for found in tables() if found.path == path), None)
-        if linked is None or linked.parent or linked.path not in self._titles:
+        linked = next((found for found in tables() if found.path == path and not found.parent), None)
+        keys = [found.key for found in linked.columns] if linked else []
+        shown = [key for key in ("name", "id", "party") if key in keys]
+        if linked is None or not shown or linked.path not in self._titles:
             return None
-        keys = [found.key for found in linked.columns]
-        key = next((key for key in ("name", "id", "party") if key in keys), None)
-        if key is None:
-            return None
-        letter = get_column_letter(column_of(linked, key))
+        letter = get_column_letter(column_of(linked, shown[0]))
         cells = f"${letter}${FIRST_ROW}:${letter}${FIRST_ROW + _ROWS_TO_FILL}"
         return f"{quote_sheetname(self._titles[linked.path])}!{cells}"
