@@ -405,3 +405,18 @@ def test_a_division_without_anything_to_remark_ends_with_its_calculation() -> No
     report = report_on(small_case(division=ledger(*lines, **complete)))
 
     assert isinstance(section(report, "division").blocks[-1], Details)
+
+
+def test_a_ledger_with_nothing_left_to_arrange_has_no_list_of_that() -> None:
+    agreed = {
+        "signed_by": ["wielen", "zadel"],
+        "agreed_on": "2025-12-01",
+        "baseline": "Het jaar ervoor",
+        "market_effects": "Horen bij de nulmeting",
+        "loss_rule": "equal",
+        "days_to_answer": 14,
+    }
+    report = report_on(small_case(division=ledger(**agreed)))
+
+    assert "Nog te regelen" not in told(report, "division")
+    assert "1 december 2025" in told(report, "division")

@@ -37,7 +37,7 @@ _NO_PROGRAM = (
 """What stands where the template of python-docx names a program and a computer."""
 PICTURE_WIDTH = 130
 """Millimetres; the text of an A4 page is 170 wide."""
-_TOGETHER = (Picture, Table, ListBlock, Statements)
+_TOGETHER = (Picture, Table, ListBlock, Statements, Exchange)
 """What a paragraph introduces and therefore stands on one page with."""
 
 

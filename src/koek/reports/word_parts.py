@@ -22,8 +22,11 @@ PAGE = (210, 297)
 MARGIN = 20
 _CELL_MARGIN = "68"
 """Twentieths of a point on either side of the text of a cell."""
-_SIGN_WIDTH, _CELL_ROOM = 1.85, 2.6
-"""Millimetres that a digit, and a cell around it, take in a table."""
+_CROWDED = 3
+"""Columns of numbers above which a table is set smaller."""
+_SIGN_WIDTH, _CELL_ROOM = 0.244, 2.6
+"""Millimetres that a bold digit takes per point of a wide font, and a cell around it: numbers never break."""
+_FEWEST_SIGNS = 5
 _SIZES = {"Title": 24, "Heading 1": 15, "Heading 2": 11, "Subtitle": 10, "Normal": 10.5}
 
 
@@ -220,10 +223,15 @@ def _fill(
     for place, (cell, text) in enumerate(zip(row.cells, texts, strict=True)):
         paragraph = cell.paragraphs[0]
         _run(paragraph, plain(text), colour=colour, bold=bold or not (place or colour))
-        paragraph.runs[0].font.size = Pt(9)
+        paragraph.runs[0].font.size = Pt(_table_size(table))
         paragraph.paragraph_format.space_after = Pt(2)
         if table.columns[place].numeric:
             paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+
+
+def _table_size(table: Table) -> int:
+    """Return the size of text in a table, in points."""
+    return 8 if sum(column.numeric for column in table.columns) > _CROWDED else 9
 
 
 def _set_widths(grid: Any, table: Table) -> None:
@@ -233,8 +241,9 @@ def _set_widths(grid: Any, table: Table) -> None:
     weights = column_widths(table)
     numeric = [column.numeric for column in table.columns]
     room = PAGE[0] - 2 * MARGIN
+    sign = _SIGN_WIDTH * _table_size(table)
     fixed = [
-        _SIGN_WIDTH * weight + _CELL_ROOM if number else 0.0
+        sign * max(weight, _FEWEST_SIGNS) + _CELL_ROOM if number else 0.0
         for weight, number in zip(weights, numeric, strict=True)
     ]
     words = sum(weight for weight, number in zip(weights, numeric, strict=True) if not number)

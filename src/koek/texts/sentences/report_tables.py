@@ -43,7 +43,7 @@ _DIVISION = {
     "report.period_caption": N_("{period}"),
     "report.period_caption_paid": N_("{period}. Settled over this period: {payments}"),
     "report.accounts_caption": N_(
-        "Who ends with what. To pay is own result less end amount plus own costs; below zero is to receive"
+        "Who ends with what. To pay is own result less share; below zero is to receive"
     ),
     "report.own_result": N_("Own result"),
     "report.share": N_("Share"),
