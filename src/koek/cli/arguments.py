@@ -10,7 +10,11 @@ from typing import Any, NoReturn
 from koek.texts.catalogue import say, translate
 from koek.texts.language import Language
 
-COMMANDS = ("new", "check", "solve", "offer", "trade", "divide", "convert", "report", "schema")
+COMMANDS = (
+    *("new", "check", "prepare", "differences", "relation", "trust", "network"),
+    *("solve", "offer", "trade", "divide", "close", "next", "report"),
+    *("convert", "schema", "method"),
+)
 
 
 class Usage(Exception):

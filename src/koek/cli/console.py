@@ -62,6 +62,19 @@ class Console:
         """Write the sentence of a finding."""
         self.print(finding_text(finding, self.language, self.names), indent=indent)
 
+    def spoken(self, finding: "Finding") -> str:
+        """Return the sentence of a finding."""
+        return finding_text(finding, self.language, self.names)
+
+    def bullet(self, finding: "Finding") -> None:
+        """Write the sentence of a finding as an item of a list."""
+        text = finding_text(finding, self.language, self.names)
+        self.raw(
+            textwrap.fill(
+                text, WIDTH, initial_indent="  · ", subsequent_indent="    ", break_long_words=False
+            )
+        )
+
     def json(self, answer: Any) -> None:
         """Write one JSON object."""
         self.raw(json.dumps(answer, ensure_ascii=False, indent=2))

@@ -21,7 +21,7 @@ def run(chosen: Namespace, console: "Console") -> int:
 
     target: Path = chosen.target
     if chosen.excel:
-        from koek.formats.excel_template import write_excel_template
+        from koek.formats.excel_file import write_excel_template
 
         write_excel_template(target, console.language)
     else:

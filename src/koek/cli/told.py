@@ -1,0 +1,100 @@
+"""Shows an answer about the method: conclusion, next step, and the parts it rests on."""
+
+from argparse import Namespace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from koek.cli import reading
+from koek.texts.catalogue import finding_text
+
+if TYPE_CHECKING:
+    from koek.cli.arguments import Help
+    from koek.cli.console import Console
+    from koek.findings import Finding
+    from koek.method.content import Method
+    from koek.workbench.told import Told
+
+
+def add_arguments(options: "Help") -> None:
+    """Add what every command on the method understands."""
+    reading.add_case(options)
+    options.add("--as", dest="viewpoint")
+    options.add("--today", type=date.fromisoformat)
+    options.add("--method", type=Path)
+    options.add("--json", action="store_true")
+    options.add("--explain", action="store_true")
+
+
+def today(chosen: Namespace) -> date:
+    """Return the day to reckon with: the one asked for, else the user's own."""
+    return chosen.today or date.today()  # noqa: DTZ011  # the user's own day
+
+
+def method(chosen: Namespace, console: "Console") -> "Method":
+    """Return the method, with an organisation's own words over it when a folder with those is named."""
+    from dataclasses import replace
+
+    from koek.method.content import METHOD
+    from koek.texts.names import CaseNames
+
+    if chosen.method is None:
+        return METHOD
+    from koek.formats.method_files import read_method
+
+    own = read_method(chosen.method)
+    if isinstance(console.names, CaseNames):
+        console.names = replace(console.names, method=own)
+    return own
+
+
+def show(told: "Told", chosen: Namespace, console: "Console") -> int:
+    """Write an answer as text or as JSON, and return the exit code."""
+    if chosen.json:
+        console.json(as_json(told, console))
+        return 0
+    console.raw(finding_text(told.headline, console.language, console.names))
+    if chosen.explain:
+        _because(told.headline, console, indent=2)
+    console.raw("")
+    console.say("cli.next_step")
+    console.finding(told.next_step, indent=2)
+    for part in told.parts:
+        console.heading(console.text(part.heading))
+        for finding in part.findings:
+            console.bullet(finding)
+            if chosen.explain:
+                _because(finding, console, indent=4)
+    return 0
+
+
+def _because(finding: "Finding", console: "Console", *, indent: int) -> None:
+    for reason in finding.because:
+        console.finding(reason, indent=indent)
+        _because(reason, console, indent=indent + 2)
+
+
+def as_json(told: "Told", console: "Console") -> dict[str, Any]:
+    """Return an answer as one object of codes and sentences."""
+
+    def said(finding: "Finding") -> dict[str, Any]:
+        answer: dict[str, Any] = {
+            "code": finding.code,
+            "text": finding_text(finding, console.language, console.names),
+        }
+        if finding.because:
+            answer["because"] = [said(reason) for reason in finding.because]
+        return answer
+
+    return {
+        "headline": said(told.headline),
+        "next_step": said(told.next_step),
+        "parts": [
+            {
+                "code": part.heading,
+                "heading": console.text(part.heading),
+                "findings": [said(finding) for finding in part.findings],
+            }
+            for part in told.parts
+        ],
+    }
