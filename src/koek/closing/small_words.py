@@ -39,7 +39,8 @@ _VAT = {
 }
 _VAGUE = _any(
     "zo (?:veel|goed) mogelijk", "waar (?:nodig|mogelijk)", "indien nodig", "zo nodig",
-    "redelijke?(?:rwijs)?", "voldoende", "passende?", "regelmatig", "snel", "later", "enkele", "een paar", "in overleg",
+    "redelijke?(?:rwijs)?",
+    "voldoende", "passende?", "regelmatig", "snel", "later", "enkele", "een paar", "in overleg",
     "as (?:much|well) as possible", "where (?:needed|possible)", "if (?:needed|necessary)", "reasonabl[ey]",
     "sufficient", "appropriate", "regularly", "quickly", "a few", "in consultation",
 )  # fmt: skip

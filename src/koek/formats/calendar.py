@@ -58,7 +58,7 @@ def _event(appointment: Appointment, today: date, language: Language) -> "Event"
 
 
 def _amsterdam() -> "Timezone":
-    """Return the rule of the zone as it has been since 1996, and no list of days that would differ by year."""
+    """Return the rule of the zone since 1996: not a list of days, which would differ from year to year."""
     from icalendar import Timezone, TimezoneDaylight, TimezoneStandard  # noqa: PLC0415  # idem
 
     winter, summer = timedelta(hours=1), timedelta(hours=2)
