@@ -166,6 +166,7 @@ def test_days_and_moments_stay_apart(written: Any, read: Moment) -> None:
 
     assert offer.at == read
     assert type(offer.at) is type(read)
+    assert getattr(offer.at, "tzinfo", UTC) is UTC
     assert Offer.model_validate(offer.model_dump(mode="json")) == offer
 
 
