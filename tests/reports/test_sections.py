@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 import pytest
 
@@ -420,3 +421,16 @@ def test_a_ledger_with_nothing_left_to_arrange_has_no_list_of_that() -> None:
 
     assert "Nog te regelen" not in told(report, "division")
     assert "1 december 2025" in told(report, "division")
+
+
+def test_every_row_of_the_accounts_can_be_recalculated() -> None:
+    tables = [b for b in section(example("maintenance"), "division").blocks if isinstance(b, Table)]
+    accounts = next(table for table in tables if len(table.columns) == 7)
+    for row in accounts.rows:
+        gains, costs, own, share, ends_with, to_pay = (
+            Decimal(re.sub(r"[€\xa0.]", "", cell).replace(",", ".")) for cell in row[1:]
+        )
+
+        assert own == gains - costs
+        assert ends_with == costs + share
+        assert to_pay == own - share

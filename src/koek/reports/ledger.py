@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from koek.case.ledger import DivisionAgreement, LedgerLine, LineKind
 from koek.charts.ledger_bars import ledger_bars
+from koek.division.payments import Payment
 from koek.division.rule import Standing
-from koek.division.statement import PeriodStatement
+from koek.division.statement import PeriodStatement, StatementLine
 from koek.errors import NoAnswer
 from koek.findings import Finding
 from koek.reports.sections import (
@@ -52,18 +53,7 @@ def _heading(fair: FairDivision, voice: Voice) -> str:
         return voice.say("report.division_nothing", net=voice.cents(division.net))
     if not division.payments:
         return voice.say("report.division_even")
-    return voice.say(
-        "report.division_pays",
-        payments=tuple(
-            voice.say(
-                "report.pays",
-                payer=voice.names.party(payment.payer),
-                receiver=voice.names.party(payment.receiver),
-                amount=voice.cents(payment.cents),
-            )
-            for payment in division.payments
-        ),
-    )
+    return voice.say("report.division_pays", payments=_payments(division.payments, voice))
 
 
 def _conclusion(fair: FairDivision, voice: Voice) -> Iterator[Block]:
@@ -117,38 +107,34 @@ def _period_table(period: PeriodStatement, voice: Voice) -> Table:
         "report.running",
         numeric=3,
     )
-    rows = [
-        (
-            row.line.name,
-            voice.names.party(row.line.party),
-            _evidence(row.line, voice),
-            voice.cents(row.line.amount) if row.line.kind is LineKind.GAIN else "",
-            voice.cents(row.line.amount) if row.line.kind is LineKind.COST else "",
-            voice.cents(row.net),
-        )
-        for row in period.lines
-    ]
-    total = (
-        voice.say("report.period_total"),
-        "",
-        "",
-        voice.cents(period.gains),
-        voice.cents(period.costs),
-        voice.cents(period.settlement.net),
-    )
-    paid = voice.list(
+    sums = map(voice.cents, (period.gains, period.costs, period.settlement.net))
+    total = (voice.say("report.period_total"), "", "", *sums)
+    rows = (*(_line_row(row, voice) for row in period.lines), total)
+    caption = voice.say("report.period_caption", period=period.period.name)
+    if period.payments:
+        paid = _payments(period.payments, voice)
+        caption = voice.say("report.period_caption_paid", period=period.period.name, payments=paid)
+    return Table(caption, columns, rows, totals=1)
+
+
+def _line_row(row: StatementLine, voice: Voice) -> tuple[str, ...]:
+    line, amount = row.line, voice.cents(row.line.amount)
+    sides = (amount, "") if line.kind is LineKind.GAIN else ("", amount)
+    party = voice.names.party(line.party)
+    return (line.name, party, _evidence(line, voice), *sides, voice.cents(row.net))
+
+
+def _payments(payments: tuple[Payment, ...], voice: Voice) -> str:
+    """Return who pays whom what, as a list in a sentence."""
+    return voice.list(
         voice.say(
             "report.pays",
             payer=voice.names.party(payment.payer),
             receiver=voice.names.party(payment.receiver),
             amount=voice.cents(payment.cents),
         )
-        for payment in period.payments
+        for payment in payments
     )
-    caption = voice.say("report.period_caption", period=period.period.name)
-    if paid:
-        caption = voice.say("report.period_caption_paid", period=period.period.name, payments=paid)
-    return Table(caption, columns, (*rows, total), totals=1)
 
 
 def _evidence(line: LedgerLine, voice: Voice) -> str:

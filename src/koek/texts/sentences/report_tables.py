@@ -6,7 +6,7 @@ _DIVISION = {
     "report.division_not_signed": N_("Fifty-fifty: the shares have not been signed by all"),
     "report.division_nothing": N_("Fifty-fifty: there is nothing to share, the total is {net}"),
     "report.division_even": N_("Fifty-fifty: nobody has to pay anything"),
-    "report.division_pays": N_("Fifty-fifty: {payments:list}"),
+    "report.division_pays": N_("Fifty-fifty: {payments}"),
     "report.pays": N_("{payer} pays {receiver} {amount}"),
     "report.gains": N_("Gains"),
     "report.costs": N_("Real additional costs"),
