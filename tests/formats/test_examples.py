@@ -15,6 +15,30 @@ from koek.case.reading import plain
 from koek.method.value_aspects import unknown_aspects
 
 TYPED_BY_PEOPLE = {
+    *(
+        "value_destroyed",
+        "also",
+        "why",
+        "causes",
+        "cleared_how",
+        "one_side",
+        "other_side",
+        "follow_up",
+        "source",
+    ),
+    *(
+        "words",
+        "purpose",
+        "gives",
+        "gets",
+        "burden",
+        "parked_why",
+        "whom",
+        "effect",
+        "safeguard",
+        "next_step",
+    ),
+    *("measure", "foreseen", "happened", "went_well", "other_time"),
     *("left", "right", "question", "sign", "brings", "own_part", "other_explanation"),
     *("language", "title", "about", "name", "role", "scope", "confirmed_by", "what", "reason", "note"),
     *(
@@ -37,9 +61,9 @@ def _without_texts(content: Any) -> Any:
 
 
 def _typed(key: str, value: Any) -> bool:
-    """Tell whether people typed this: by its key, or (what an interest asks at least) as a sentence."""
-    if key == "at_least":
-        return " " in value
+    """Tell whether people typed this: by its key, or (what can also be an id or a number) as a sentence."""
+    if key in {"at_least", "step", "checked_by"}:
+        return " " in str(value)
     return key in TYPED_BY_PEOPLE and not (key == "unit" and value in list(Unit))
 
 
