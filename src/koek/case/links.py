@@ -88,12 +88,13 @@ def link_mistakes(case: "NegotiationCase", sections: Iterable[str]) -> Iterator[
     sections : iterable of str
         Names of the fields of the case to walk.
     """
+    known: dict[str, Mapping[str, Any]] = {}
     for section in sections:
         value = getattr(case, section)
         if isinstance(value, tuple):
             yield from _repeated_ids((section,), value)
         for path, noun in _nouns((section,), value):
-            yield from _links_of(case, path, noun)
+            yield from _links_of(case, path, noun, known)
 
 
 def items_of(case: "NegotiationCase", place: str) -> Mapping[str, Any]:
@@ -125,7 +126,10 @@ def _nouns(path: Path, value: Any) -> Iterator[tuple[Path, Noun]]:
             yield from _nouns((*path, index), item)
 
 
-def _links_of(case: "NegotiationCase", path: Path, noun: Noun) -> Iterator["Mistake"]:
+def _links_of(
+    case: "NegotiationCase", path: Path, noun: Noun, known: dict[str, Mapping[str, Any]]
+) -> Iterator["Mistake"]:
+    """Yield the mistakes of one noun; `known` keeps the items of each place once they have been gathered."""
     for field in type(noun).model_fields:
         value = getattr(noun, field)
         here = (*path, field)
@@ -135,11 +139,12 @@ def _links_of(case: "NegotiationCase", path: Path, noun: Noun) -> Iterator["Mist
         if place is None or value is None:
             continue
         written = value if isinstance(value, tuple) else (value,)
-        known = items_of(case, place)
+        if place not in known:
+            known[place] = items_of(case, place)
         for index, identifier in enumerate(written):
-            if identifier not in known:
+            if identifier not in known[place]:
                 where = (*here, index) if isinstance(value, tuple) else here
-                yield unknown(_UNKNOWN.get(place, "link.unknown"), where, identifier, list(known))
+                yield unknown(_UNKNOWN.get(place, "link.unknown"), where, identifier, list(known[place]))
 
 
 def _repeated_ids(path: Path, items: tuple[Any, ...]) -> Iterator["Mistake"]:

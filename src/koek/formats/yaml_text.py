@@ -45,12 +45,29 @@ def read_yaml(text: str, file: Path) -> Node:
 
     builder = _Builder(file)
     try:
+        builder.build(_events(text))
+    except YAMLError:
+        builder = _Builder(file)
+    else:
+        return _root(builder, file)
+    try:
         builder.build(YAML(typ="safe", pure=True).parse(text))
     except MarkedYAMLError as problem:
         _refuse_syntax(problem, text, file)
     except YAMLError as problem:
         line, column = line_and_column(text, getattr(problem, "position", 0))
         refuse("file.control_character", file, line, column)
+    return _root(builder, file)
+
+
+def _events(text: str) -> Iterable[Any]:
+    """Yield the events of the fast parser; where it stumbles, the slower one tells better what is wrong."""
+    from ruamel.yaml import YAML  # noqa: PLC0415  # heavy
+
+    return YAML(typ="safe").parse(text)  # type: ignore[no-any-return]  # ruamel's parser is not typed
+
+
+def _root(builder: "_Builder", file: Path) -> Node:
     if builder.mistakes:
         raise FormatError(tuple(builder.mistakes))
     if builder.root is None:
@@ -97,7 +114,7 @@ class _Builder:
             elif name in ("MappingEndEvent", "SequenceEndEvent"):
                 self._end(event)
             elif name == "ScalarEvent":
-                nothing = event.style is None and event.value in _NOTHING
+                nothing = not event.style and event.value in _NOTHING
                 self._place(Scalar(_span(event), None if nothing else event.value))
 
     def _refuse(self, code: str, event: Any, *, hostile: bool = False, **facts: object) -> NoReturn:
