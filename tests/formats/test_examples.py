@@ -39,7 +39,7 @@ TYPED_BY_PEOPLE = {
         "next_step",
     ),
     *("measure", "foreseen", "happened", "went_well", "other_time"),
-    *("left", "right", "question", "sign", "brings", "own_part", "other_explanation"),
+    *("left", "right", "question", "sign", "brings", "own_part", "for_what"),
     *("language", "title", "about", "name", "role", "scope", "confirmed_by", "what", "reason", "note"),
     *(
         "hoped_for",
@@ -57,14 +57,16 @@ TYPED_BY_PEOPLE = {
 def _without_texts(content: Any) -> Any:
     if isinstance(content, dict):
         return {key: _without_texts(value) for key, value in content.items() if not _typed(key, value)}
-    return [_without_texts(item) for item in content] if isinstance(content, list) else content
+    if isinstance(content, list):
+        return [_without_texts(item) for item in content if not _typed("", item)]
+    return content
 
 
 def _typed(key: str, value: Any) -> bool:
-    """Tell whether people typed this: by its key, or (what can also be an id or a number) as a sentence."""
-    if key in {"at_least", "step", "checked_by"}:
-        return " " in str(value)
-    return key in TYPED_BY_PEOPLE and not (key == "unit" and value in list(Unit))
+    """Tell whether people typed this: by its key, or because it has spaces, which no id or number has."""
+    if not isinstance(value, str) or (key == "unit" and value in list(Unit)):
+        return False
+    return " " in value or (key in TYPED_BY_PEOPLE and key != "question")
 
 
 def _texts(content: Any) -> Iterator[str]:
@@ -75,6 +77,8 @@ def _texts(content: Any) -> Iterator[str]:
             yield from _texts(value)
     if isinstance(content, list):
         for item in content:
+            if _typed("", item):
+                yield item
             yield from _texts(item)
 
 

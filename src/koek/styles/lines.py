@@ -55,7 +55,7 @@ def style_lines(case: NegotiationCase, method: Method = METHOD) -> StyleLines:
 
 
 def latest(lines: Iterable[StyleLine], kind: StyleKind) -> StyleLine | None:
-    """Return the line of a kind with the last date; undated ones are oldest, of equal dates the last counts."""
+    """Return the newest line of a kind; undated ones are oldest, of equal dates the last counts."""
     chosen = None
     for line in lines:
         newer = chosen is None or (line.on or date.min) >= (chosen.on or date.min)
