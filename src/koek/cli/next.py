@@ -1,13 +1,15 @@
 """`koek next`: what is the next useful step, or where does an item come from?"""
 
 from argparse import Namespace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from koek.cli import reading, told
 
 if TYPE_CHECKING:
+    from koek.case.negotiation_case import NegotiationCase
     from koek.cli.arguments import Help
     from koek.cli.console import Console
+    from koek.method.content import Method
 
 MOMENTS = ("start", "facts", "stall", "closing", "after")
 
@@ -16,43 +18,46 @@ def configure(options: "Help") -> None:
     """Add the arguments of this command."""
     told.add_arguments(options)
     options.add("--moment", choices=MOMENTS)
+    options.add("--sign", nargs="+", default=())
     options.add("--thread")
 
 
 def run(chosen: Namespace, console: "Console") -> int:
     """Answer and return the exit code."""
-    from koek.workbench.next_useful_step import Moment, next_useful_step
-    from koek.workbench.where_from import where_from
-
     case = reading.read(chosen, console)
     method = told.method(chosen, console)
     if chosen.thread:
-        thread = where_from(case, chosen.thread)
-        if chosen.json:
-            console.json(
-                [{"item": item.item, "name": item.name, "distance": item.distance} for item in thread]
-            )
-            return 0
-        for item in thread:
-            console.say(
-                "cli.thread_item",
-                indent=2 * (item.distance - thread[0].distance),
-                item=item.item,
-                name=item.name,
-            )
-        return 0
-    moment = Moment(chosen.moment) if chosen.moment else None
-    found = next_useful_step(case, today=told.today(chosen), moment=moment, method=method)
-    parts = [("step", found.step), ("reason", found.reason), ("says", found.says)]
-    if chosen.json:
-        texts = {name: console.spoken(finding) for name, finding in parts if finding}
-        console.json({"moment": found.moment.value, "theme": found.theme, **texts})
-        return 0
-    console.say("cli.moment", moment=f"moment.{found.moment.value}")
-    console.finding(found.step, indent=2)
-    console.finding(found.reason, indent=2)
-    if found.says is not None and found.says is not found.step:
-        console.finding(found.says, indent=2)
-        for reason in found.says.because:
-            console.finding(reason, indent=4)
+        _show_thread(case, chosen, console)
+    else:
+        _show_step(case, method, chosen, console)
     return 0
+
+
+def _show_thread(case: "NegotiationCase", chosen: Namespace, console: "Console") -> None:
+    """Write where an item comes from and what came of it, each step further to the right."""
+    from koek.workbench.where_from import where_from
+
+    thread = where_from(case, chosen.thread)
+    if chosen.json:
+        console.json([{"item": item.item, "name": item.name, "distance": item.distance} for item in thread])
+        return
+    for item in thread:
+        indent = 2 * (item.distance - thread[0].distance)
+        code = "cli.thread_asked" if item.item == chosen.thread else "cli.thread_item"
+        console.say(code, indent=indent, item=item.item, name=item.name)
+
+
+def _show_step(case: "NegotiationCase", method: "Method", chosen: Namespace, console: "Console") -> None:
+    from koek.workbench.next_useful_step import Moment, next_useful_step
+
+    moment = Moment(chosen.moment) if chosen.moment else None
+    found = next_useful_step(case, today=told.today(chosen), moment=moment, signs=chosen.sign, method=method)
+    if chosen.json:
+        answer: dict[str, Any] = {"moment": found.moment.value, "theme": found.theme}
+        answer |= {"step": told.said(found.step, console), "reason": told.said(found.reason, console)}
+        console.json(answer | {"says": [told.said(finding, console) for finding in found.says]})
+        return
+    console.say("cli.moment", moment=f"moment.{found.moment.value}")
+    for finding in (found.step, found.reason, *found.says):
+        console.finding(finding, indent=2)
+        told.because(finding, console, indent=4)

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from koek.cli import reading
-from koek.texts.catalogue import finding_text
 
 if TYPE_CHECKING:
     from koek.cli.arguments import Help
@@ -53,9 +52,9 @@ def show(told: "Told", chosen: Namespace, console: "Console") -> int:
     if chosen.json:
         console.json(as_json(told, console))
         return 0
-    console.raw(finding_text(told.headline, console.language, console.names))
+    console.finding(told.headline)
     if chosen.explain:
-        _because(told.headline, console, indent=2)
+        because(told.headline, console, indent=2)
     console.raw("")
     console.say("cli.next_step")
     console.finding(told.next_step, indent=2)
@@ -64,36 +63,35 @@ def show(told: "Told", chosen: Namespace, console: "Console") -> int:
         for finding in part.findings:
             console.bullet(finding)
             if chosen.explain:
-                _because(finding, console, indent=4)
+                because(finding, console, indent=4)
     return 0
 
 
-def _because(finding: "Finding", console: "Console", *, indent: int) -> None:
+def because(finding: "Finding", console: "Console", *, indent: int) -> None:
+    """Write the findings that a finding rests on, each level further to the right."""
     for reason in finding.because:
         console.finding(reason, indent=indent)
-        _because(reason, console, indent=indent + 2)
+        because(reason, console, indent=indent + 2)
+
+
+def said(finding: "Finding", console: "Console") -> dict[str, Any]:
+    """Return a finding as code and sentence, with those that it rests on."""
+    answer: dict[str, Any] = {"code": finding.code, "text": console.spoken(finding)}
+    if finding.because:
+        answer["because"] = [said(reason, console) for reason in finding.because]
+    return answer
 
 
 def as_json(told: "Told", console: "Console") -> dict[str, Any]:
     """Return an answer as one object of codes and sentences."""
-
-    def said(finding: "Finding") -> dict[str, Any]:
-        answer: dict[str, Any] = {
-            "code": finding.code,
-            "text": finding_text(finding, console.language, console.names),
-        }
-        if finding.because:
-            answer["because"] = [said(reason) for reason in finding.because]
-        return answer
-
     return {
-        "headline": said(told.headline),
-        "next_step": said(told.next_step),
+        "headline": said(told.headline, console),
+        "next_step": said(told.next_step, console),
         "parts": [
             {
                 "code": part.heading,
                 "heading": console.text(part.heading),
-                "findings": [said(finding) for finding in part.findings],
+                "findings": [said(finding, console) for finding in part.findings],
             }
             for part in told.parts
         ],

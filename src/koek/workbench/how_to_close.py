@@ -2,10 +2,11 @@
 
 from datetime import date
 
+from koek.case.closing import ClauseStatus
 from koek.case.negotiation_case import NegotiationCase
-from koek.closing.agreements import closing_check
+from koek.closing.agreements import AgreementState, ClosingCheck, closing_check
 from koek.closing.balance import balance_findings
-from koek.closing.due import DueState, due, due_findings
+from koek.closing.due import due_findings
 from koek.closing.expectations import expectation_findings, keeps_working_findings
 from koek.closing.facts import fact_findings
 from koek.closing.feasibility import feasibility_findings
@@ -18,6 +19,10 @@ from koek.closing.transparency import transparency_advice
 from koek.findings import Finding
 from koek.method.content import METHOD, Method
 from koek.workbench.told import Gathering, Told
+
+LATE = "closing.due_overdue"
+"""Code of what should have been done by now."""
+_UNSAID, _ALIKE = "closing.words_missing", ("closing.same_words", "closing.only_words_differ")
 
 
 def how_to_close(case: NegotiationCase, *, today: date, method: Method = METHOD) -> Told:
@@ -34,9 +39,7 @@ def how_to_close(case: NegotiationCase, *, today: date, method: Method = METHOD)
     """
     check, gathering = closing_check(case), Gathering()
     gathering.add("closing.part.whole", check.findings)
-    words = gathering.add(
-        "closing.part.agreements", (f for state in check.agreements for f in state.findings)
-    )
+    gathering.add("closing.part.agreements", (f for state in check.agreements for f in state.findings))
     gathering.add("closing.part.balance", balance_findings(case))
     gathering.add("closing.part.feasibility", feasibility_findings(case, method))
     waits = gathering.add("closing.part.due", due_findings(case, today))
@@ -51,23 +54,30 @@ def how_to_close(case: NegotiationCase, *, today: date, method: Method = METHOD)
         "closing.part.lookback", (*lookback_findings(case, method), *principle_findings(case, method))
     )
     gathering.add("closing.part.notes", note_findings(case, today))
-    different = [s for s in check.agreements if not s.comparison.understood]
-    late = [item for item in due(case, today) if item.state is DueState.OVERDUE]
-    headline = _headline(len(check.agreements), len(different), len(late))
-    return Told(headline, tuple(gathering.parts), _next_step(different and words, late and waits))
+    unlike = tuple(filter(None, map(_unlike, check.agreements)))
+    late = tuple(finding for finding in waits if finding.code == LATE)
+    return Told(_headline(check, unlike, late), tuple(gathering.parts), _next_step(unlike, late))
 
 
-def _headline(agreements: int, different: int, late: int) -> Finding:
-    if not agreements:
-        return Finding("closing.nothing_agreed_yet")
-    if different:
-        return Finding("closing.words_differ", {"count": different})
-    return Finding("closing.some_late" if late else "closing.in_order", {"count": late})
+def _unlike(state: AgreementState) -> Finding | None:
+    """Return what asks for a talk in the words of an agreement that still stands; None when nothing does."""
+    if state.agreement.status not in (ClauseStatus.PROPOSED, ClauseStatus.AGREED):
+        return None
+    return next((finding for finding in state.comparison.findings if finding.code not in _ALIKE), None)
 
 
-def _next_step(words: object, waits: object) -> Finding:
+def _headline(check: ClosingCheck, unlike: tuple[Finding, ...], late: tuple[Finding, ...]) -> Finding:
+    unsaid = [finding for finding in unlike if finding.code == _UNSAID]
+    if len(unlike) > len(unsaid):
+        return Finding("closing.words_differ", {"count": len(unlike) - len(unsaid)})
+    if unsaid:
+        return Finding("closing.words_unsaid", {"count": len(unsaid)})
+    if late:
+        return Finding("closing.some_late", {"count": len(late)})
+    return Finding("closing.in_order" if check.agreements else "closing.nothing_agreed_yet")
+
+
+def _next_step(unlike: tuple[Finding, ...], late: tuple[Finding, ...]) -> Finding:
     """Clear up words before anything is signed; then do what is late; else say what comes next."""
-    for findings in (words, waits):
-        if isinstance(findings, tuple) and findings:
-            return findings[0]  # type: ignore[no-any-return]  # a tuple of Finding
-    return Finding("closing.step.next_steps")
+    differing = (finding for finding in unlike if finding.code != _UNSAID)
+    return next(iter((*differing, *unlike, *late)), Finding("closing.step.next_steps"))

@@ -55,7 +55,7 @@ def missing_person_cost(
         within = best_agreements(
             case.model_copy(update={"hard_limits": (*case.hard_limits, *limits)}), budget=budget
         )
-    except NoAnswer:
+    except NoAnswer:  # the limits leave no option on some issue
         within = None
     if within is None or within.zone is None:
         return MissingPersonCost(free, None, (Finding("mandate.leaves_no_room"),))

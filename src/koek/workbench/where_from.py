@@ -1,10 +1,12 @@
 """Where does this item come from, and what came of it?"""
 
-from collections.abc import Iterator, Mapping
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from koek.case.links import items_of
+from koek.case.nearness import suggested
 from koek.case.negotiation_case import NegotiationCase
 from koek.errors import UnknownItem
 
@@ -43,30 +45,30 @@ def where_from(case: NegotiationCase, item: str) -> tuple[ThreadItem, ...]:
     """
     items = items_of(case, "anything")
     if item not in items:
-        raise UnknownItem(item=item, known=tuple(items))
+        raise UnknownItem(item=item, known=suggested(item, items))
     sources = {name: tuple(_sources(noun, items)) for name, noun in items.items()}
-    results = {name: tuple(n for n in items if name in sources[n]) for name in items}
-    before = _reached(item, sources)
-    after = {name: distance for name, distance in _reached(item, results).items() if name not in before}
-    found = [(-distance, name) for name, distance in before.items()]
-    found += [(distance, name) for name, distance in after.items()]
-    order = list(items)
-    found = [(0, item), *(pair for pair in found if pair[1] != item)]
-    found.sort(key=lambda pair: (pair[0], order.index(pair[1])))
-    return tuple(ThreadItem(name, _name(items[name]), distance) for distance, name in found)
+    results: dict[str, list[str]] = {name: [] for name in items}
+    for name, found in sources.items():
+        for source in found:
+            results[source].append(name)
+    before = {name: -distance for name, distance in _reached(item, sources).items()}
+    distances = {**_reached(item, results), **before}
+    order = {name: position for position, name in enumerate(items)}
+    thread = sorted(distances, key=lambda name: (distances[name], order[name]))
+    return tuple(ThreadItem(name, _name(items[name]), distances[name]) for name in thread)
 
 
 def _sources(noun: Any, items: Mapping[str, Any]) -> Iterator[str]:
-    yield from getattr(noun, "comes_from", ())
+    yield from (link for link in getattr(noun, "comes_from", ()) if link in items)
     issue = getattr(noun, "issue", None)
     if issue is not None and f"issues/{issue}" in items:
         yield f"issues/{issue}"
 
 
-def _reached(start: str, links: Mapping[str, tuple[str, ...]]) -> dict[str, int]:
-    distances, front = {start: 0}, [start]
+def _reached(start: str, links: Mapping[str, Sequence[str]]) -> dict[str, int]:
+    distances, front = {start: 0}, deque([start])
     while front:
-        name = front.pop(0)
+        name = front.popleft()
         for following in links[name]:
             if following not in distances:
                 distances[following] = distances[name] + 1
@@ -75,4 +77,6 @@ def _reached(start: str, links: Mapping[str, tuple[str, ...]]) -> dict[str, int]
 
 
 def _name(noun: Any) -> str:
-    return str(getattr(noun, "name", noun.id))
+    """Return how an item is called; of one without a name, what it says, or else its id."""
+    told = (getattr(noun, field, None) for field in ("name", "what", "purpose"))
+    return next((str(text) for text in told if text), str(noun.id))

@@ -3,7 +3,7 @@
 from datetime import date
 
 from koek.case.negotiation_case import NegotiationCase
-from koek.differences.dialogue import dialogues
+from koek.differences.observing import observation_findings
 from koek.differences.verdict import PairVerdict, difference_verdict
 from koek.errors import MissingSection
 from koek.findings import Finding
@@ -17,7 +17,7 @@ def where_we_differ(case: NegotiationCase, *, today: date, method: Method = METH
     Parameters
     ----------
     case : NegotiationCase
-        A case with a section `differences`.
+        A case with a section `differences` or `observations`.
     today : date
         For what is overdue or faded.
     method : Method
@@ -28,29 +28,34 @@ def where_we_differ(case: NegotiationCase, *, today: date, method: Method = METH
     MissingSection
         Nothing is known about differences.
     """
-    if case.differences is None:
+    if case.differences is None and not case.observations:
         raise MissingSection(section="differences")
     verdict = difference_verdict(case, today=today, method=method)
-    pairs = sorted(verdict.pairs, key=_urgency)
+    first, *others = sorted(verdict.pairs, key=_urgency)
     gathering = Gathering()
     gathering.add("difference.part.depth", (verdict.depth.finding,))
-    for pair in pairs:
-        others = (pair.headline,) if pair is not pairs[0] else ()
-        gathering.add("difference.part.factors", (*others, *pair.findings))
+    gathering.add("difference.part.factors", first.findings)
+    for pair in others:
+        gathering.add("difference.part.factors", (pair.headline, *pair.findings))
+    gathering.add("difference.part.observed", observation_findings(case, today=today))
     gathering.add("difference.part.remarks", verdict.unknown)
-    headline = pairs[0].headline if pairs else verdict.depth.finding
-    return Told(headline, tuple(gathering.parts), _next_step(case, pairs, method))
+    return Told(first.headline, tuple(gathering.parts), _next_step(first))
 
 
 def _urgency(pair: PairVerdict) -> tuple[int, int, int]:
     return -len(pair.open_blocking), -len(pair.blocking), -len(pair.to_judge)
 
 
-def _next_step(case: NegotiationCase, pairs: list[PairVerdict], method: Method) -> Finding:
-    if pairs and pairs[0].open_blocking:
-        talks = [talk for talk in dialogues(case, method) if talk.other == pairs[0].other]
-        if talks:
-            return Finding("difference.step.dialogue", {"party": pairs[0].other})
-    if pairs and pairs[0].to_judge:
-        return Finding("difference.step.judge", {"party": pairs[0].other})
+def _next_step(pair: PairVerdict) -> Finding:
+    """Talk openly about what blocks; judge what is far apart; else keep watching."""
+    if pair.headline.code == "differences.parting":
+        return Finding("difference.step.part_well", {"party": pair.other})
+    if pair.open_blocking:
+        return Finding("difference.step.dialogue", {"party": pair.other})
+    if pair.to_judge:
+        return Finding("difference.step.judge", {"party": pair.other})
+    if not any(difference.touched for difference in pair.differences):
+        return Finding("difference.step.begin", {"party": pair.other})
+    if pair.not_judged:
+        return Finding("difference.step.judge_rest", {"party": pair.other})
     return Finding("difference.step.watch")

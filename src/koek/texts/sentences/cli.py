@@ -22,6 +22,7 @@ _HELP = {
     "argument.method": N_("folder with your organisation's own words over the method"),
     "argument.calendar": N_("write the days that wait as a calendar file (.ics)"),
     "argument.moment": N_("where you are: start, facts, stall, closing or after; by default what the case shows"),
+    "argument.sign": N_("what you notice when it stalls: vague, unaware, waiting or energy; more than one is allowed"),
     "argument.thread": N_("show where an item comes from and what came of it, for example issues/price"),
     "argument.action": N_("export (write the files) or check (read your own)"),
     "argument.folder": N_("folder with files of the method"),
@@ -64,6 +65,7 @@ _SCREEN = {
     "cli.next_step": N_("Next step"),
     "cli.moment": N_("The next useful step, {moment:word}"),
     "cli.thread_item": N_("{name} ({item})"),
+    "cli.thread_asked": N_("→ {name} ({item})"),
     "cli.method_exported": NP_("{count} file of the method is in {folder}.", "{count} files of the method are in {folder}."),
     "cli.method_sound": NP_(
         "Your words in {folder} are right: {count} topic. Use them with --method {folder}.",

@@ -10,6 +10,7 @@ _HEADINGS = {
     "relation.part.remarks": N_("Remarks"),
     "difference.part.depth": N_("How thorough it needs to be"),
     "difference.part.factors": N_("Factor by factor"),
+    "difference.part.observed": N_("What you saw"),
     "difference.part.remarks": N_("Remarks"),
     "ready.part.gate": N_("Is this a negotiation?"),
     "ready.part.to_do": N_("Still to do before you talk"),
@@ -55,13 +56,18 @@ _HEADINGS = {
 
 _CONCLUSIONS = {
     "ready.yes": N_("You are ready to talk"),
+    "ready.yes_within_law": N_("You are ready to talk, but the law does not allow everything now"),
     "ready.not_yet": NP_("Almost ready: {count} thing is still open", "Not ready yet: {count} things are still open"),
     "closing.nothing_agreed_yet": N_("Nothing has been agreed yet"),
     "closing.words_differ": NP_(
         "You do not mean the same yet in {count} agreement", "You do not mean the same yet in {count} agreements"
     ),
     "closing.some_late": NP_("{count} thing is overdue", "{count} things are overdue"),
-    "closing.in_order": N_("You understood each other and nothing is overdue"),
+    "closing.words_unsaid": NP_(
+        "{count} agreement does not stand in everybody's own words yet",
+        "{count} agreements do not stand in everybody's own words yet",
+    ),
+    "closing.in_order": N_("No difference was found in your words, and nothing is overdue"),
     "trust.not_looked_yet": N_("Nobody has said yet what they see of each other's behaviour"),
     "trust.one_side_only": N_("So far you know only one side: nobody's view of itself lies beside another's"),
     "trust.no_gap_seen": N_("You see each other's behaviour much alike"),
@@ -109,6 +115,15 @@ _STEPS = {
         "First have an open talk with {party:party} about how you want to do business together. Negotiate after that."
     ),
     "difference.step.judge": N_("Ask yourselves about each large difference with {party:party}: does this block us?"),
+    "difference.step.judge_rest": N_(
+        "Go through the factors you did not judge yet. With {party:party}, a small difference can block too."
+    ),
+    "difference.step.begin": N_(
+        "Say of yourselves where you stand on each factor, then how you think {party:party} stands. Ask afterwards."
+    ),
+    "difference.step.part_well": N_(
+        "Tell {party:party} plainly that you stop, and why. Parting well is a full outcome, and keeps the door open."
+    ),
     "difference.step.watch": N_("Watch the signs you named, and look again as soon as the talks turn tough."),
     "ready.step.connect": N_("Go and connect first: begin the talk with the people, then with the content."),
     "closing.step.next_steps": N_("Write down what they do and what you do, with a name and a day for each."),
