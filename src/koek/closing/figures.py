@@ -67,7 +67,7 @@ def _either(words: dict[str, object] | set[str]) -> str:
 
 
 _DIGITS = r"\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?"
-_WORDS = _either(_SPELLED.keys() - _ONLY_WITH_UNIT)
+_WORDS = _either(_SPELLED.keys() - _ONLY_WITH_UNIT - {"ten"}) + r"|ten(?!\s+\w+(?:ste|de|name|dele|einde)\b)"
 _NUMBER = (
     rf"(?P<number>(?<![\w.,])(?:{_DIGITS})|\b(?:{_WORDS})\b)(?:\s*(?P<times>(?:{_either(set(_TIMES))})\b))?"
 )

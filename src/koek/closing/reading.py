@@ -25,7 +25,13 @@ def marks_in(text: str, voice: Voice, language: str = "nl") -> tuple[Mark, ...]:
     other numbers, so that no digit is read twice.
     """
     scan = Scan(text)
-    found = [*relative_days_in(scan), *days_in(scan, language), *figures_in(scan, language)]
-    found += [*vague_words_in(scan), *who_in(scan, voice), *small_words_in(scan)]
+    relative = list(relative_days_in(scan))
+    found = [*relative, *days_in(scan, language), *figures_in(scan, language)]
+    found += [mark for mark in vague_words_in(scan) if not any(_overlap(mark, other) for other in relative)]
+    found += [*who_in(scan, voice), *small_words_in(scan)]
     order = {mark: position for position, mark in enumerate(found)}
     return tuple(sorted(order, key=lambda mark: (mark.start, order[mark])))
+
+
+def _overlap(one: Mark, other: Mark) -> bool:
+    return one.start < other.end and other.start < one.end

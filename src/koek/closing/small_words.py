@@ -16,11 +16,13 @@ _CONDITIONS = {
     "unless": _any("tenzij", "behalve", "uitgezonderd", "met uitzondering van", "unless", "except(?: for)?"),
     "only": _any("(?<!niet )alleen", "uitsluitend", "slechts", "(?<!not )only", "solely"),
     "if": _any(
-        "(?<!zo )(?<!zowel )(?<!net )(?<!even )(?<!goed )als", "indien", "mits", "wanneer", "zodra", "zolang",
+        "als", "indien", "mits", "wanneer", "zodra", "zolang",
         "op voorwaarde dat", "voor zover", "in geval van", "if", "when", "once", "provided(?: that)?",
         "as long as", "on condition that", "in case(?: of)?",
     ),
 }  # fmt: skip
+_LIKE = re.compile(r"\b(?:zo|zowel|net|even(?:als)?)\b[^.,;:!?]{0,40}?\s(?P<like>als)\b", re.IGNORECASE)
+"""Where a Dutch "als" compares two things and is no condition."""
 _NOT = (
     "niet(?! alleen)", "geen", "nooit", "niets", "niemand", "nergens", "zonder", "not(?! only)", "no",
     "never", "none", "nothing", "nobody", "without", "cannot", r"\w+n't",
@@ -57,6 +59,8 @@ def small_words_in(scan: Scan) -> Iterator[Mark]:
     for view, pattern in _VAT.items():
         for match in scan.take(pattern):
             yield _mark(scan, match, MarkKind.VAT, view)
+    for match in scan.look(_LIKE):
+        scan.claim(match.start("like"), match.end("like"))
     for kind, pattern in _CONDITIONS.items():
         for match in scan.take(pattern):
             yield _condition(scan, match, kind)
