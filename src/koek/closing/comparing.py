@@ -190,17 +190,16 @@ Side = tuple[str, Sequence[Mark], Sequence[Mark]]
 
 
 def _roles(kind: MarkKind, left: Side, right: Side) -> Iterator[MeaningDifference]:
-    """Yield that a figure stands with one party in one text and with another party in the other."""
-    for mark in left[2]:
-        other = next(found for found in right[2] if _same(mark, found))
-        ours, theirs = _named_before(mark, left), _named_before(other, right)
-        if ours and theirs and not {m.key for m in ours} & {m.key for m in theirs}:
-            yield MeaningDifference(
-                kind,
-                (f"{ours[0].text}: {mark.text}",),
-                (f"{theirs[0].text}: {other.text}",),
-                roles=True,
-            )
+    """Yield that a figure stands with one party in one text and only with others in the other text."""
+    for key in dict.fromkeys(mark.key for mark in left[2]):
+        ours, theirs = (
+            [(who, mark) for mark in side[2] if mark.key == key for who in _named_before(mark, side)]
+            for side in (left, right)
+        )
+        if ours and theirs and not {who.key for who, _ in ours} & {who.key for who, _ in theirs}:
+            (us, figure), (them, other) = ours[0], theirs[0]
+            said, answer = f"{us.text}: {figure.text}", f"{them.text}: {other.text}"
+            yield MeaningDifference(kind, (said,), (answer,), roles=True)
 
 
 def _named_before(mark: Mark, side: Side) -> list[Mark]:

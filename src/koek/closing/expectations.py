@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from koek.case.negotiation_case import NegotiationCase
 from koek.case.registers import Expectation
-from koek.closing.sides import party_ids, unknown_ids
+from koek.closing.sides import party_ids
 from koek.findings import Finding
 from koek.method.content import METHOD, Method, MethodWord
+from koek.method.unknown import unknown_items
 
 QUESTIONS = "expectation_questions"
 
@@ -43,7 +44,7 @@ def expectation_findings(case: NegotiationCase, method: Method = METHOD) -> tupl
     return (
         *_unsaid(rows),
         *(finding for row in rows for finding in _row(row)),
-        *unknown_ids(QUESTIONS, used, method.ids(QUESTIONS)),
+        *unknown_items(QUESTIONS, used, method),
         *keeps_working_findings(case),
     )
 

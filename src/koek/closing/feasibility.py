@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from koek.case.closing import Clause, FeasibilityAnswer
 from koek.case.differences import Answer
 from koek.case.negotiation_case import NegotiationCase
-from koek.closing.sides import between, live_agreements, unknown_ids
+from koek.closing.sides import between, live_agreements
 from koek.findings import Finding
 from koek.method.content import METHOD, Method, MethodWord
+from koek.method.unknown import unknown_items
 
 CHECKS = "feasibility_checks"
 
@@ -40,7 +41,7 @@ def feasibility_findings(case: NegotiationCase, method: Method = METHOD) -> tupl
     """Return what has to be arranged before an agreement can be kept, and whom outside it touches."""
     told = (finding for one in feasibility(case, method) for finding in _told(one))
     used = (answer.check for agreement in case.agreements for answer in agreement.feasibility)
-    return (*told, *unknown_ids(CHECKS, used, method.ids(CHECKS)))
+    return (*told, *unknown_items(CHECKS, used, method))
 
 
 def _of(agreement: Clause, case: NegotiationCase, checks: tuple[str, ...]) -> AgreementFeasibility:

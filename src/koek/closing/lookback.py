@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from koek.case.closing import ClauseStatus, Forecast, Lookback, SkillOf
 from koek.case.differences import Answer
 from koek.case.negotiation_case import NegotiationCase
-from koek.closing.sides import unknown_ids
 from koek.findings import Finding
 from koek.method.content import METHOD, Method, MethodWord
+from koek.method.unknown import unknown_items
 
 PRINCIPLES = "principles"
 
@@ -48,7 +48,7 @@ def lookback_findings(case: NegotiationCase, method: Method = METHOD) -> tuple[F
         *_to_do(case),
         *(finding for state in states for finding in _told(state)),
         *_invest(states),
-        *unknown_ids(PRINCIPLES, (skill.skill for skill in skills), method.ids(PRINCIPLES)),
+        *unknown_items(PRINCIPLES, (skill.skill for skill in skills), method),
     )
 
 

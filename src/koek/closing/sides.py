@@ -1,11 +1,7 @@
 """Who is who for this slice: our party, the others, and which parties something is between."""
 
-from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
-
 from koek.case.closing import Clause, ClauseStatus
 from koek.case.negotiation_case import NegotiationCase
-from koek.findings import Finding
 
 LIVE = (ClauseStatus.PROPOSED, ClauseStatus.AGREED)
 """Agreements that are on the table or made; parked and declined ones rest."""
@@ -30,15 +26,3 @@ def between(agreement: Clause, case: NegotiationCase) -> tuple[str, ...]:
 def live_agreements(case: NegotiationCase) -> tuple[Clause, ...]:
     """Return the agreements that are proposed or made, in the order of the case."""
     return tuple(agreement for agreement in case.agreements if agreement.status in LIVE)
-
-
-def unknown_ids(topic: str, written: Iterable[str], known: Iterable[str]) -> Iterator[Finding]:
-    """Yield a finding for every id that nobody has described, with what may have been meant."""
-    known = tuple(known)
-    for identifier in sorted(set(written) - set(known)):
-        facts: dict[str, object] = {"id": identifier, "topic": f"closing.topic_{topic}"}
-        nearest = tuple(get_close_matches(identifier, known, n=3))
-        if nearest:
-            yield Finding("method.unknown_item_near", {**facts, "nearest": nearest})
-        else:
-            yield Finding("method.unknown_item", facts)

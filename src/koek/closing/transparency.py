@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from koek.case.nearness import suggested
 from koek.case.negotiation_case import NegotiationCase
 from koek.case.transparency import OpennessStatus, TransparencyRule
-from koek.closing.sides import party_ids, unknown_ids
+from koek.closing.sides import party_ids
 from koek.findings import Finding
 from koek.method.content import METHOD, Method
+from koek.method.unknown import unknown_items
 
 SUBJECTS = "transparency_subjects"
 LIMIT_SECTIONS = ("alternatives", "hard_limits", "preferences")
@@ -83,7 +85,7 @@ def transparency_advice(case: NegotiationCase, method: Method = METHOD) -> Trans
     findings = (
         *_by_moment(case, rules, signed=signed),
         *(finding for standing in rules for finding in _rule_findings(standing)),
-        *unknown_ids(SUBJECTS, used, method.ids(SUBJECTS)),
+        *unknown_items(SUBJECTS, used, method),
     )
     return TransparencyAdvice(signed, rules, grants, findings)
 
@@ -168,4 +170,10 @@ def _opening_findings(rule: TransparencyRule, facts: dict[str, object]) -> Itera
     elif section in LIMIT_SECTIONS:
         yield Finding("closing.opens_limits", facts)
     elif section not in NegotiationCase.model_fields:
-        yield from unknown_ids("sections", (section,), NegotiationCase.model_fields)
+        yield Finding("closing.opens_unknown", {**facts, "nearest": suggested(section, _sections())})
+
+
+def _sections() -> tuple[str, ...]:
+    """Return the parts of a case that a rule can open."""
+    closed = {"koek", *PRIVATE_SECTIONS, *LIMIT_SECTIONS}
+    return tuple(name for name in NegotiationCase.model_fields if name not in closed)

@@ -36,6 +36,9 @@ _OPENNESS = {
     "closing.opens_private": N_(
         "{subject}: notes, views of others and your own record stay with you; a rule cannot open them. Choose another part."
     ),
+    "closing.opens_unknown": N_(
+        '{subject}: a case has no part called "{section}". Choose another one, such as {nearest:either}.'
+    ),
 }
 _REGISTERS = {
     "closing.unclear_nobody": N_("Unclear: {point}. Agree who clears this up and by when."),
@@ -162,11 +165,10 @@ _LOOKBACK = {
     "closing.principle_unserved": N_(
         '{principle:item}: nothing stands in the case for this yet. Ask yourself: "{question:item}"'
     ),
-    "closing.topic_transparency_subjects": N_("subject of openness"),
-    "closing.topic_feasibility_checks": N_("check whether it can be done"),
-    "closing.topic_expectation_questions": N_("question about expectations"),
-    "closing.topic_principles": N_("principle or ability"),
-    "closing.topic_sections": N_("part of a case"),
+    "method_topic.transparency_subjects": N_("subjects of openness"),
+    "method_topic.feasibility_checks": N_("questions whether it can be done"),
+    "method_topic.expectation_questions": N_("questions about expectations"),
+    "method_topic.principles": N_("principles and abilities"),
     "note.gone_before_written": N_(
         "This note would go on {delete_by}, before it was written on {on}. Choose a later day for delete_by."
     ),
