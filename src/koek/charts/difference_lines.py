@@ -61,7 +61,7 @@ class _DifferenceDrawing:
 
     def _line(self, line: ProfileLine) -> PoleLine:
         organisation = line.subject is Subject.ORGANISATION
-        stands = tuple(one and Stand(one.value, one.estimated) for one in line.positions)
+        stands = tuple(Stand(one.value, one.estimated) if one else None for one in line.positions)
         drawn = PoleLine(
             self.name(line),
             "ours" if line.party == self.profiles.ours else "theirs",

@@ -7,12 +7,13 @@ from itertools import pairwise
 from typing import Any
 
 from koek.case.differences import LEFT_POLE, RIGHT_POLE
+from koek.charts.columns import LINE, column
 from koek.charts.drawing import TEXT_SIZE, Layer, Point, marks, words
 from koek.charts.lettering import balanced, text_width, wrapped
 from koek.charts.palette import FADED
+from koek.charts.signs import HALF_SIGN, sign_fill, stop_signs
 
 _SMALL = TEXT_SIZE - 1
-_LINE = 15
 _PAD = 9
 _BETWEEN = 8
 _SPREAD = 12
@@ -23,9 +24,6 @@ _NARROW, _NARROW_TRACK, _TRACK = 400, 122, 232
 _MARGIN = 12
 _KEY_ROW, _KEY_LINE = 21, 26
 _MARK = 120
-_OCTAGON = "M-.42,-1L.42,-1L1,-.42L1,.42L.42,1L-.42,1L-1,.42L-1,-.42Z"
-"""A stop sign: the shape that goes with the colour and the word."""
-_SIGN = 5.5
 
 
 class Alarm(StrEnum):
@@ -98,11 +96,11 @@ class PoleLines:
         return left + (value - LEFT_POLE) / (RIGHT_POLE - LEFT_POLE) * (right - left)
 
     def _heading(self, scale: Scale) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """Return the lines of the name and of what was decided, on the left and on the right above the scale."""
+        """Return the lines above a scale: its name on the left, what was decided on the right."""
         room = self._edges[0] - _SIDE
         if not scale.note:
             return wrapped(scale.name, TEXT_SIZE, self.pixels - 2 * _SIDE, bold=True), ()
-        sign = 2 * _SIGN + _GAP if scale.alarm is not Alarm.NONE else 0
+        sign = 2 * HALF_SIGN + _GAP if scale.alarm is not Alarm.NONE else 0
         note = wrapped(scale.note, _SMALL, room - sign, bold=bool(sign))
         return wrapped(scale.name, TEXT_SIZE, room, bold=True), note
 
@@ -114,7 +112,7 @@ class PoleLines:
     def _heights(self, scale: Scale) -> tuple[float, float]:
         """Return the room of the heading and of the scale with its poles."""
         heading, poles = (max(map(len, texts)) for texts in (self._heading(scale), self._poles(scale)))
-        return _LINE * heading + 3, max(_LINE * poles, _LEAST)
+        return LINE * heading + 3, max(LINE * poles, _LEAST)
 
     def _height(self, scale: Scale) -> float:
         return sum(self._heights(scale)) + 2 * _PAD
@@ -157,7 +155,7 @@ class PoleLines:
         return wrapped(line.name, TEXT_SIZE, self.pixels - _KEY_LINE - 9)
 
     def _key_height(self, line: PoleLine) -> float:
-        return _KEY_ROW + _LINE * (len(self._key_name(line)) - 1)
+        return _KEY_ROW + LINE * (len(self._key_name(line)) - 1)
 
     def _key(self) -> Iterator[Layer]:
         y = 10.0
@@ -165,7 +163,7 @@ class PoleLines:
             yield from _stroke(line, (((1, y), (_KEY_LINE, y)),), dashed=line.estimated)
             mark = {"x": (1 + _KEY_LINE) / 2, "y": y, "fill": line.fill(estimated=line.estimated)}
             yield _spots(line, [mark])
-            yield words(_column(self._key_name(line), _KEY_LINE + 9, y))
+            yield words(column(self._key_name(line), _KEY_LINE + 9, y))
             y += self._key_height(line)
 
     def _bands(self) -> Iterator[Layer]:
@@ -175,7 +173,7 @@ class PoleLines:
             if scale.alarm is not Alarm.NONE
         ]
         if rows:
-            look = {"color": "var(--halt)", "fillOpacity": 0.1, "cornerRadius": 6}
+            look: dict[str, Any] = {"color": "var(--halt)", "fillOpacity": 0.1, "cornerRadius": 6}
             yield marks("rect", rows, stroke="var(--halt)", strokeWidth=1.2, **look)
 
     def _tracks(self) -> Iterator[Layer]:
@@ -229,12 +227,12 @@ class PoleLines:
     def _words(self) -> Iterator[Layer]:
         names, poles, rights = [], [], []
         for number, scale in enumerate(self.scales):
-            top = self._rows[number][0] + _PAD + _LINE / 2
-            names += _column(self._heading(scale)[0], _SIDE, top)
+            top = self._rows[number][0] + _PAD + LINE / 2
+            names += column(self._heading(scale)[0], _SIDE, top)
             left, right = self._poles(scale)
-            middle = self._middle(number) + _LINE / 2
-            poles += _column(left, _SIDE, middle - _LINE * len(left) / 2)
-            rights += _column(right, self.pixels - _SIDE, middle - _LINE * len(right) / 2)
+            middle = self._middle(number) + LINE / 2
+            poles += column(left, _SIDE, middle - LINE * len(left) / 2)
+            rights += column(right, self.pixels - _SIDE, middle - LINE * len(right) / 2)
         yield words(names, fontWeight=600)
         yield words(poles, fontSize=_SMALL, color="var(--soft)")
         yield words(rights, fontSize=_SMALL, color="var(--soft)", align="right")
@@ -246,21 +244,15 @@ class PoleLines:
         for scale, (top, _) in zip(self.scales, self._rows, strict=True):
             note = self._heading(scale)[1]
             if note and (scale.alarm is not Alarm.NONE) is alarmed:
-                y = top + _PAD + _LINE / 2
-                notes += _column(note, edge, y)
-                solid = "var(--halt)" if scale.alarm is Alarm.OPEN else "var(--sheet)"
-                x = edge - text_width(note[0], _SMALL, bold=True) - _GAP - _SIGN
-                signs.append({"x": x, "y": y, "fill": solid})
+                y = top + _PAD + LINE / 2
+                notes += column(note, edge, y)
+                x = edge - text_width(note[0], _SMALL, bold=True) - _GAP - HALF_SIGN
+                signs.append({"x": x, "y": y, "fill": sign_fill(solid=scale.alarm is Alarm.OPEN)})
         if notes:
             look = {"fontWeight": 600, "color": "var(--halt)"} if alarmed else {}
             yield words(notes, fontSize=_SMALL, align="right", **look)
         if notes and alarmed:
-            size = (2 * _SIGN) ** 2
-            yield marks("point", signs, shape=_OCTAGON, size=size, stroke="var(--halt)", opacity=1)
-
-
-def _column(lines: Sequence[str], x: float, top: float) -> list[dict[str, Any]]:
-    return [{"x": x, "y": top + row * _LINE, "text": line} for row, line in enumerate(lines)]
+            yield stop_signs(signs)
 
 
 def _stroke(
@@ -278,5 +270,10 @@ def _stroke(
 
 
 def _spots(line: PoleLine, rows: Sequence[dict[str, Any]]) -> Layer:
-    look = {"shape": line.shape, "stroke": f"var(--{line.role})", "strokeWidth": 1.6, "opacity": 1}
+    look: dict[str, Any] = {
+        "shape": line.shape,
+        "stroke": f"var(--{line.role})",
+        "strokeWidth": 1.6,
+        "opacity": 1,
+    }
     return marks("point", rows, size=_MARK, **look)

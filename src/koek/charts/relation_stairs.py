@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from koek.case.relation import Relation, RelationModel
 from koek.charts.drawing import TEXT_SIZE, Layer, marks, sheet, words
@@ -129,7 +130,7 @@ class _Stairs:
         rule = {"x": x, "y": start, "y2": end + (5 if upwards else -5)}
         yield marks("rule", [rule], color="var(--ours)", strokeWidth=2.5)
         dot, head = {"x": x, "y": start}, {"x": x, "y": end}
-        look = {"filled": True, "color": "var(--ours)", "opacity": 1}
+        look: dict[str, Any] = {"filled": True, "color": "var(--ours)", "opacity": 1}
         yield marks("point", [dot], shape="circle", size=60, **look)
         yield marks("point", [head], shape="triangle-up" if upwards else "triangle-down", size=130, **look)
 
@@ -146,9 +147,10 @@ class _Stairs:
                 for model in self.steps
                 if (model in (self.relation.now, self.wanted)) is here
             ]
-            look = {"color": "var(--crust-soft)"} if here else {"color": "var(--paper)"}
+            colour = "var(--crust-soft)" if here else "var(--paper)"
             if rows:
-                yield marks("rect", rows, stroke="var(--line)", strokeWidth=1, cornerRadius=6, **look)
+                look: dict[str, Any] = {"color": colour, "stroke": "var(--line)"}
+                yield marks("rect", rows, strokeWidth=1, cornerRadius=6, **look)
 
     def _texts(self, model: RelationModel) -> Iterator[Layer]:
         x, y = self.left(model) + _PAD, self.tops[model] + _PAD + _LINE / 2

@@ -1,4 +1,4 @@
-"""How somebody negotiates in one talk: own view, as the other sees it, and wanted, on scales between poles."""
+"""How somebody negotiates in one talk: own view, as the other sees it, and wanted, between poles."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -124,7 +124,7 @@ def style_lines_picture(
     drawing = _StyleDrawing(answer, reader, party, person)
     drawn = PoleLines(drawing.scales, drawing.lines, reader.pixels)
     return Figure(
-        name=f"styles-{party}",
+        name=f"styles-{drawing.views[0].id if drawing.views else party}",
         title=reader.estimate_in(_title(drawing), drawing.estimated),
         description=" ".join(_told(drawing)),
         caption=reader.say("chart.styles_caption_estimate" if drawing.estimated else "chart.styles_caption"),

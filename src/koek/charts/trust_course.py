@@ -10,7 +10,7 @@ from typing import Any
 from koek.charts.drawing import TEXT_SIZE, Layer, Point, marks, sheet, words
 from koek.charts.figure import Figure, Table
 from koek.charts.lettering import text_width, wrapped
-from koek.charts.reader import Reader, capitalised
+from koek.charts.reader import Reader
 from koek.charts.trust_facts import STEPS, TrustSight
 from koek.method.content import METHOD, Method
 from koek.trust.course import Course
@@ -111,7 +111,7 @@ class _Strips:
 
     def _points(self, voice: str, rows: list[dict[str, object]]) -> Layer:
         colour = f"var(--{self.sight.roles[voice]})"
-        look = {"shape": self.sight.shape(voice), "stroke": colour, "strokeWidth": 1.6}
+        look: dict[str, Any] = {"shape": self.sight.shape(voice), "stroke": colour, "strokeWidth": 1.6}
         return marks("point", rows, size=60, opacity=1, **look)
 
     def _frames(self) -> Iterator[Layer]:

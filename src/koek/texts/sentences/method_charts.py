@@ -142,4 +142,66 @@ _TRUST = {
     ),
 }
 
-SENTENCES = {**_COMMON, **_DIFFERENCES, **_STAIRS, **_STYLES, **_TRUST}
+_NETWORK = {
+    "chart.network_member": N_("Member"),
+    "chart.network_does_bring": N_("Brings"),
+    "chart.network_does_get": N_("Gets"),
+    "chart.network_role": N_("Part"),
+    "chart.network_gives_to": N_("Gives to"),
+    "chart.network_decides": N_("can decide"),
+    "chart.network_moves": N_("moves people"),
+    "chart.network_both": N_("can decide and moves people"),
+    "chart.network_away": N_("not at the table"),
+    "chart.network_brings": N_("brings: {goods}"),
+    "chart.network_gets": N_("gets: {goods}"),
+    "chart.network_key_brings": N_("what a member brings"),
+    "chart.network_key_gets": N_("what a member gets"),
+    "chart.network_no_goal": N_("First the goal: what is this network for?"),
+    "chart.network_empty": N_("Nobody is in the network yet"),
+    "chart.network_gap": N_("Nobody here can decide on {decisions:items}"),
+    "chart.network_gap_told": N_("Nobody here can decide on {decisions:items}."),
+    "chart.network_title": N_("Who in the network brings and gets what"),
+    "chart.network_told": NP_(
+        "One member around the goal, with an arrow to it for what it brings and one back for what it gets.",
+        "{count} members around the goal, with an arrow to it for what each brings and one back for what it gets.",
+    ),
+    "chart.network_told_member": N_("{name}: {told:list}."),
+    "chart.network_caption": N_(
+        "The thicker an arrow, the more it is, in words: little, some or much. Thin arrows go between members. "
+        "An open shape is not at the table."
+    ),
+    "chart.network_caption_estimate": N_(
+        "The thicker an arrow, the more it is, in words: little, some or much. Thin arrows go between members. "
+        "An open shape is not at the table. Dashed arrows are an estimate: the member did not say so itself."
+    ),
+    "chart.balance": N_("Balance"),
+    "chart.balance_brings": N_("brings"),
+    "chart.balance_gets": N_("gets"),
+    "chart.balance_nothing": N_("nothing named"),
+    "chart.balance_even": N_("in balance"),
+    "chart.balance_brings_more": N_("brings more than it gets"),
+    "chart.balance_gets_more": N_("gets more than it brings"),
+    "chart.balance_only_brings": N_("only brings, gets nothing"),
+    "chart.balance_only_gets": N_("only gets, brings nothing"),
+    "chart.balance_unknown": N_("not known yet"),
+    "chart.balance_title_alarm": N_("One-way traffic at {names:list}"),
+    "chart.balance_title_none": N_("What organisations bring and get is not known yet"),
+    "chart.balance_title_leans": N_("Everyone brings and gets, not everyone as much"),
+    "chart.balance_title_even": N_("Bringing and getting are in balance"),
+    "chart.balance_told": NP_(
+        "Two bars of one organisation: what it brings and what it gets.",
+        "Two bars for each of {count} organisations: what it brings and what it gets.",
+    ),
+    "chart.balance_told_member": N_("{name}: {balance}."),
+    "chart.balance_caption": N_(
+        "A block is something that is brought or got; a long one is much, a short one little. It is a ground for a "
+        "talk, not a measure. Only organisations are shown, never private persons or people in care."
+    ),
+    "chart.balance_caption_estimate": N_(
+        "A block is something that is brought or got; a long one is much, a short one little. It is a ground for a "
+        "talk, not a measure. Only organisations are shown, never private persons or people in care. Hatched blocks "
+        "are an estimate: the organisation did not say so itself."
+    ),
+}
+
+SENTENCES = {**_COMMON, **_DIFFERENCES, **_STAIRS, **_STYLES, **_TRUST, **_NETWORK}
