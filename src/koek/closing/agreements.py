@@ -7,7 +7,7 @@ from koek.case.closing import Clause, ClauseStatus, NextStep
 from koek.case.differences import Answer
 from koek.case.negotiation_case import NegotiationCase
 from koek.closing.comparing import WordComparison, compare_words
-from koek.closing.sides import between, owner_of, party_ids
+from koek.closing.sides import between, owner_of, party_ids, phrase, quoted
 from koek.findings import Finding
 
 
@@ -74,7 +74,7 @@ def _status(agreement: Clause, waiting: tuple[str, ...], steps: tuple[NextStep, 
 
 def _deviations(agreement: Clause) -> Iterator[Finding]:
     for one in agreement.deviations:
-        facts: dict[str, object] = {"agreement": agreement.name, "what": one.what, "on": one.on}
+        facts: dict[str, object] = {"agreement": agreement.name, "what": phrase(one.what), "on": one.on}
         if one.matters in (None, Answer.UNKNOWN):
             yield Finding("closing.deviation_ask", facts)
         elif one.matters is Answer.NO:
@@ -91,7 +91,7 @@ def _overall(
         yield Finding("closing.nothing_written", {"parties": party_ids(case)})
         return
     if partial:
-        standing = tuple(s.agreement.name for s in states if s.agreement.status is ClauseStatus.AGREED)
+        standing = quoted(s.agreement.name for s in states if s.agreement.status is ClauseStatus.AGREED)
         yield Finding("closing.partial", {"agreements": standing})
     owners = {step.owner for step in case.next_steps}
     for party in party_ids(case):

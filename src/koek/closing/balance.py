@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from koek.case.closing import Clause
 from koek.case.negotiation_case import NegotiationCase
-from koek.closing.sides import between, live_agreements, party_ids
+from koek.closing.sides import between, live_agreements, party_ids, quoted
 from koek.findings import Finding
 
 
@@ -47,10 +47,10 @@ def balance_findings(case: NegotiationCase) -> tuple[Finding, ...]:
 def _one_way(balance: tuple[GiveAndGet, ...]) -> Iterator[Finding]:
     for one in balance:
         if one.gives and not one.gets:
-            words = tuple(words for _, words in one.gives)
+            words = quoted(words for _, words in one.gives)
             yield Finding("closing.only_gives", {"party": one.party, "gives": words})
         if one.gets and not one.gives:
-            words = tuple(words for _, words in one.gets)
+            words = quoted(words for _, words in one.gets)
             yield Finding("closing.only_gets", {"party": one.party, "gets": words})
 
 
@@ -59,7 +59,7 @@ def _burdens(balance: tuple[GiveAndGet, ...]) -> Iterator[Finding]:
     if not carrying and any(one.gets for one in balance):
         yield Finding("closing.burdens_ask", {"parties": tuple(one.party for one in balance)})
     elif len(carrying) == 1 and sum(1 for one in balance if one.gets) > 1:
-        words = tuple(words for _, words in carrying[0].burdens)
+        words = quoted(words for _, words in carrying[0].burdens)
         yield Finding("closing.burdens_one_side", {"party": carrying[0].party, "burdens": words})
 
 

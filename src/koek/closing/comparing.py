@@ -8,6 +8,7 @@ from koek.case.closing import Clause, ClauseSide
 from koek.case.negotiation_case import NegotiationCase
 from koek.closing.marks import Doubt, Mark, MarkKind
 from koek.closing.reading import marks_in
+from koek.closing.sides import quoted
 from koek.closing.voices import voice_of
 from koek.closing.word_parts import In, WordPart, word_parts
 from koek.findings import Finding
@@ -224,7 +225,7 @@ def _pair_findings(facts: dict[str, object], pair: PairComparison) -> Iterator[F
             says, silent = (pair.left, pair.right) if difference.left else (pair.right, pair.left)
             words = difference.left or difference.right
             yield Finding(
-                "closing.meaning_one_sided", {**told, "party": says, "other": silent, "says": words}
+                "closing.meaning_one_sided", {**told, "party": says, "other": silent, "says": quoted(words)}
             )
     if not pair.meaning:
         code = "closing.same_words" if pair.same_words else "closing.only_words_differ"
@@ -232,4 +233,4 @@ def _pair_findings(facts: dict[str, object], pair: PairComparison) -> Iterator[F
 
 
 def _says(facts: dict[str, object], difference: MeaningDifference) -> dict[str, object]:
-    return {**facts, "left_says": difference.left, "right_says": difference.right}
+    return {**facts, "left_says": quoted(difference.left), "right_says": quoted(difference.right)}

@@ -51,6 +51,7 @@ _DATES = (
     ),
     _pattern(rf"{_DAY_OF_WEEK}\b(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+{_YEAR})?"),
     _pattern(rf"\b{_PART}(?P<month>{_MONTH})\s+{_YEAR}"),
+    _pattern(r"\b(?:de|the)\s+(?P<day>\d{1,2})(?:e|ste|de|st|nd|rd|th)\b(?!\s+(?:keer|time))"),
     _pattern(
         rf"\b{_PART}(?:q(?P<quarter>[1-4])|(?P<order>{'|'.join(_ORDER)})\s+(?:kwartaal|quarter))\b",
         rf"(?:\s+(?:van\s+|of\s+)?{_YEAR})?",
@@ -129,8 +130,10 @@ def _date(scan: Scan, match: re.Match[str], language: str) -> Mark:
     order = parts.get("quarter") or _ORDER.get((parts.get("order") or "").lower())
     part = (parts.get("part") or "").lower()
     bound, start = scan.bound(match.start(), _BOUNDS)
+    whole_year = month is None and not (day or order or part or bound)
     two_ways = language == "en" and parts.get("sign") == "/" and day != month
-    doubt = _doubt(year, month, day, _WEEKDAYS.get((parts.get("weekday") or "").lower()))
+    weekday = _WEEKDAYS.get((parts.get("weekday") or "").lower())
+    doubt = None if whole_year else _doubt(year, month, day, weekday)
     if two_ways and month is not None and day is not None and max(month, day) <= _NOON:
         doubt = doubt or Doubt.TWO_READINGS
     if bound is Bound.ABOUT:
@@ -147,7 +150,7 @@ def _month(written: str | None) -> int | None:
 
 def _doubt(year: int | None, month: int | None, day: int | None, weekday: int | None) -> Doubt | None:
     if month is None or day is None:
-        return Doubt.NO_DAY
+        return Doubt.NO_MONTH if day else Doubt.NO_DAY
     try:
         found = date(year or _CENTURY, month, day)
     except ValueError:

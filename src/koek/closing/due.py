@@ -10,6 +10,7 @@ from koek.case.differences import Answer
 from koek.case.ledger import LineStatus
 from koek.case.negotiation_case import NegotiationCase
 from koek.case.transparency import OpennessStatus
+from koek.closing.sides import phrase
 from koek.findings import Finding
 
 SOON = timedelta(days=7)
@@ -93,11 +94,16 @@ def due(case: NegotiationCase, today: date) -> tuple[DueItem, ...]:
 def due_findings(case: NegotiationCase, today: date) -> tuple[Finding, ...]:
     """Return what is overdue, due today or within a week, and which steps and answers have no day yet."""
     told = (
-        Finding(f"closing.due_{one.state}", _facts(one.kind, one.name, one.party, on=one.on))
+        Finding(f"closing.due_{_word(one)}", _facts(one.kind, one.name, one.party, on=one.on))
         for one in due(case, today)
         if one.state is not DueState.LATER
     )
     return (*told, *_undated(case))
+
+
+def _word(one: DueItem) -> str:
+    goes_now = one.kind is DueKind.NOTE and one.state is not DueState.SOON
+    return "delete" if goes_now else one.state
 
 
 def _undated(case: NegotiationCase) -> Iterator[Finding]:
@@ -113,7 +119,7 @@ def _undated(case: NegotiationCase) -> Iterator[Finding]:
 
 
 def _facts(kind: DueKind, name: str, party: str | None, **more: object) -> dict[str, object]:
-    return {"what": f"closing.due_kind_{kind}", "name": name, "party": party, **more}
+    return {"what": f"closing.due_kind_{kind}", "name": phrase(name), "party": party, **more}
 
 
 def _state(on: date, today: date) -> DueState:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from koek.case.negotiation_case import NegotiationCase
 from koek.case.registers import Expectation
-from koek.closing.sides import party_ids
+from koek.closing.sides import party_ids, phrase, quoted
 from koek.findings import Finding
 from koek.method.content import METHOD, Method, MethodWord
 from koek.method.unknown import unknown_items
@@ -56,7 +56,7 @@ def keeps_working_findings(case: NegotiationCase) -> tuple[Finding, ...]:
     found = []
     for one in case.keeps_working:
         waiting = tuple(party for party in party_ids(case) if party not in one.agreed_by)
-        facts: dict[str, object] = {"what": one.name, "id": one.id, "parties": waiting}
+        facts: dict[str, object] = {"what": phrase(one.name), "id": one.id, "parties": waiting}
         found.append(Finding("closing.keeps_working_agree" if waiting else "closing.keeps_working", facts))
     return tuple(found)
 
@@ -72,4 +72,6 @@ def _row(row: ExpectationRow) -> Iterator[Finding]:
     if row.said and row.silent:
         yield Finding("closing.expectation_to_ask", facts)
     elif row.said and len({one.words.casefold() for one in row.said}) > 1:
-        yield Finding("closing.expectations_compare", {**facts, "says": tuple(one.words for one in row.said)})
+        yield Finding(
+            "closing.expectations_compare", {**facts, "says": quoted(one.words for one in row.said)}
+        )

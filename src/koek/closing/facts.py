@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from koek.case.differences import ObservationKind
 from koek.case.negotiation_case import NegotiationCase
 from koek.case.registers import Fact, FactStatus
-from koek.closing.sides import owner_of
+from koek.closing.sides import owner_of, phrase
 from koek.findings import Finding
 from koek.method.content import MethodWord
 
@@ -45,7 +45,7 @@ def fact_findings(case: NegotiationCase) -> tuple[Finding, ...]:
 def _told(line: FactLine) -> Iterator[Finding]:
     fact = line.fact
     facts: dict[str, object] = {
-        "fact": fact.name,
+        "fact": phrase(fact.name),
         "id": fact.id,
         "party": fact.party,
         "question": line.question,
@@ -57,10 +57,12 @@ def _told(line: FactLine) -> Iterator[Finding]:
     elif standing in (FactStatus.STATED, FactStatus.ASKED) and fact.source is None:
         yield Finding("closing.fact_without_source", facts)
     elif standing is not FactStatus.CHECKED:
-        yield Finding("closing.fact_to_check", {**facts, "source": fact.source})
+        yield Finding("closing.fact_to_check", {**facts, "source": phrase(fact.source or "")})
 
 
 def _tactics(case: NegotiationCase) -> Iterator[Finding]:
     for seen in case.observations:
         if seen.kind is ObservationKind.TACTIC:
-            yield Finding("closing.stay_with_facts", {"what": seen.what, "on": seen.on, "id": seen.id})
+            yield Finding(
+                "closing.stay_with_facts", {"what": phrase(seen.what), "on": seen.on, "id": seen.id}
+            )

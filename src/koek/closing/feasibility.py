@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from koek.case.closing import Clause, FeasibilityAnswer
 from koek.case.differences import Answer
 from koek.case.negotiation_case import NegotiationCase
-from koek.closing.sides import between, live_agreements
+from koek.closing.sides import between, live_agreements, phrase
 from koek.findings import Finding
 from koek.method.content import METHOD, Method, MethodWord
 from koek.method.unknown import unknown_items
@@ -67,7 +67,7 @@ def _told(one: AgreementFeasibility) -> Iterator[Finding]:
     for answer in one.answers:
         if answer.answer not in (Answer.NO, Answer.PARTLY):
             continue
-        told = {**facts, "check": MethodWord(CHECKS, answer.check), "about": answer.about}
+        told = {**facts, "check": MethodWord(CHECKS, answer.check), "about": phrase(answer.about or "")}
         if answer.by_when is None or answer.about is None:
             yield Finding("closing.not_feasible_open", told)
         else:
@@ -85,6 +85,6 @@ def _outside(agreement: Clause, facts: dict[str, object]) -> Iterator[Finding]:
         if effect.effect is None:
             yield Finding("closing.outside_effect_ask", told)
         elif not effect.asked:
-            yield Finding("closing.outside_not_asked", {**told, "effect": effect.effect})
+            yield Finding("closing.outside_not_asked", {**told, "effect": phrase(effect.effect)})
         elif effect.safeguard is None:
-            yield Finding("closing.outside_safeguard", {**told, "effect": effect.effect})
+            yield Finding("closing.outside_safeguard", {**told, "effect": phrase(effect.effect)})

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from koek.case.closing import ClauseStatus, Forecast, Lookback, SkillOf
 from koek.case.differences import Answer
 from koek.case.negotiation_case import NegotiationCase
+from koek.closing.sides import phrase
 from koek.findings import Finding
 from koek.method.content import METHOD, Method, MethodWord
 from koek.method.unknown import unknown_items
@@ -102,13 +103,13 @@ def _to_do(case: NegotiationCase) -> Iterator[Finding]:
 def _told(state: LookbackState) -> Iterator[Finding]:
     record = state.record
     for one in state.otherwise:
-        facts: dict[str, object] = {"forecast": one.name, "foreseen": one.foreseen, "happened": one.happened}
+        facts: dict[str, object] = {"forecast": phrase(one.name)}
         if one.why is None:
             yield Finding("closing.forecast_why", facts)
         else:
-            yield Finding("closing.forecast_learned", {**facts, "why": one.why})
+            yield Finding("closing.forecast_learned", {**facts, "why": phrase(one.why)})
     for one in state.open:
-        yield Finding("closing.forecast_open", {"forecast": one.name})
+        yield Finding("closing.forecast_open", {"forecast": phrase(one.name)})
     if record.went_well is None or record.other_time is None:
         yield Finding("closing.lookback_both", {"on": record.on})
 

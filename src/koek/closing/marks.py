@@ -27,6 +27,7 @@ class Doubt(StrEnum):
     RELATIVE_DATE = "relative_date"
     NO_YEAR = "no_year"
     NO_DAY = "no_day"
+    NO_MONTH = "no_month"
     TWO_READINGS = "two_readings"
     WRONG_WEEKDAY = "wrong_weekday"
     NO_SUCH_DAY = "no_such_day"
@@ -108,7 +109,7 @@ class Scan:
 
     def said(self, start: int, end: int) -> str:
         """Return a part of the text with single spaces, without what stands around it."""
-        return " ".join(self.text[start:end].split()).strip(" ,;:")
+        return " ".join(self.text[start:end].split()).strip(" ,;:.")
 
 
 def words_before(*words: str) -> re.Pattern[str]:

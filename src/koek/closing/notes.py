@@ -5,6 +5,7 @@ from typing import Any
 
 from koek.case.negotiation_case import NegotiationCase
 from koek.case.noun import Noun
+from koek.closing.sides import phrase
 from koek.findings import Finding
 
 LONG = timedelta(days=365)
@@ -18,7 +19,7 @@ def note_findings(case: NegotiationCase, today: date) -> tuple[Finding, ...]:
     found = [Finding("closing.notes_as_if_read", {"count": len(case.notes)})]
     for note in case.notes:
         facts: dict[str, object] = {
-            "id": note.id, "party": note.party, "purpose": note.purpose, "delete_by": note.delete_by
+            "id": note.id, "party": note.party, "purpose": phrase(note.purpose), "delete_by": note.delete_by
         }  # fmt: skip
         if note.delete_by <= today:
             found.append(Finding("closing.note_delete_now", facts))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from koek.case.closing import Pilot, PilotCourse, PilotRung
 from koek.case.negotiation_case import NegotiationCase
-from koek.closing.sides import party_ids
+from koek.closing.sides import party_ids, quoted
 from koek.findings import Finding
 
 _ASKED = (PilotCourse.WELL, PilotCourse.BADLY)
@@ -58,7 +58,7 @@ def _told(
 ) -> Iterator[Finding]:
     facts: dict[str, object] = {"pilot": pilot.name, "id": pilot.id}
     if pilot.went is not None:
-        steps = tuple(rung.next_step for rung in rungs if rung.goes is pilot.went and rung.next_step)
+        steps = quoted(rung.next_step for rung in rungs if rung.goes is pilot.went and rung.next_step)
         told = {**facts, "goes": f"closing.pilot_{pilot.went}", "steps": steps}
         yield Finding("closing.pilot_went" if steps else "closing.pilot_went_unplanned", told)
         return

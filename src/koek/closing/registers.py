@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from koek.case.closing import ClauseStatus
 from koek.case.negotiation_case import NegotiationCase
 from koek.case.registers import Ambiguity, Dilemma, Surprise, SurpriseKind
-from koek.closing.sides import party_ids
+from koek.closing.sides import party_ids, phrase, quoted
 from koek.findings import Finding
 
 
@@ -81,7 +81,7 @@ def _both_sides(case: NegotiationCase) -> Iterator[Finding]:
 
 
 def _unclear(one: Ambiguity) -> Iterator[Finding]:
-    facts: dict[str, object] = {"point": one.name, "id": one.id, "causes": one.causes}
+    facts: dict[str, object] = {"point": phrase(one.name), "id": one.id, "causes": one.causes}
     if one.cleared_on is not None:
         if one.cleared_how is None:
             yield Finding("closing.cleared_how", facts)
@@ -95,24 +95,24 @@ def _unclear(one: Ambiguity) -> Iterator[Finding]:
 
 
 def _dilemma(one: Dilemma, case: NegotiationCase) -> Iterator[Finding]:
-    facts: dict[str, object] = {"problem": one.name, "id": one.id}
+    facts: dict[str, object] = {"problem": phrase(one.name), "id": one.id}
     if one.solved_on is not None:
         return
     if one.one_side is None or one.other_side is None:
         yield Finding("closing.dilemma_hidden", facts)
         return
-    facts |= {"one_side": one.one_side, "other_side": one.other_side}
+    facts |= {"one_side": phrase(one.one_side), "other_side": phrase(one.other_side)}
     if not one.ways_out:
         yield Finding("closing.dilemma_ways_out", facts)
         return
     parties = party_ids(case)
     if not any(set(way.chosen_by) >= set(parties) for way in one.ways_out):
-        ways = tuple(way.name for way in one.ways_out)
+        ways = quoted(way.name for way in one.ways_out)
         yield Finding("closing.dilemma_choose", {**facts, "ways": ways, "parties": parties})
 
 
 def _surprise(one: Surprise) -> Iterator[Finding]:
-    facts: dict[str, object] = {"surprise": one.name, "id": one.id, "on": one.on}
+    facts: dict[str, object] = {"surprise": phrase(one.name), "id": one.id, "on": one.on}
     if one.follow_up is not None or one.issue is not None:
         return
     if one.kind is SurpriseKind.POSITIVE:

@@ -1,5 +1,7 @@
 """Who is who for this slice: our party, the others, and which parties something is between."""
 
+from collections.abc import Iterable
+
 from koek.case.closing import Clause, ClauseStatus
 from koek.case.negotiation_case import NegotiationCase
 
@@ -26,3 +28,13 @@ def between(agreement: Clause, case: NegotiationCase) -> tuple[str, ...]:
 def live_agreements(case: NegotiationCase) -> tuple[Clause, ...]:
     """Return the agreements that are proposed or made, in the order of the case."""
     return tuple(agreement for agreement in case.agreements if agreement.status in LIVE)
+
+
+def phrase(text: str) -> str:
+    """Return a user's sentence without its full stop, so that it can stand inside another sentence."""
+    return text.rstrip(" .")
+
+
+def quoted(texts: Iterable[str]) -> tuple[str, ...]:
+    """Return users' sentences between quotation marks, to stand in a list."""
+    return tuple(f"“{phrase(text)}”" for text in texts)

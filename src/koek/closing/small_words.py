@@ -15,6 +15,7 @@ def _any(*words: str) -> re.Pattern[str]:
 _CONDITIONS = {
     "unless": _any("tenzij", "behalve", "uitgezonderd", "met uitzondering van", "unless", "except(?: for)?"),
     "only": _any("(?<!niet )alleen", "uitsluitend", "slechts", "(?<!not )only", "solely"),
+    "even_if": _any("ook als", "ook wanneer", "zelfs als", "also when", "also if", "even if", "even when"),
     "if": _any(
         "als", "indien", "mits", "wanneer", "zodra", "zolang",
         "op voorwaarde dat", "voor zover", "in geval van", "if", "when", "once", "provided(?: that)?",
@@ -54,7 +55,7 @@ _SMALLEST = 4
 def small_words_in(scan: Scan) -> Iterator[Mark]:
     """Yield words about VAT, conditions, negations and firmness, and take what they stand on.
 
-    A condition runs to the next punctuation mark; a negation inside it belongs to it.
+    A condition runs to the next punctuation mark; what turns or weakens it inside belongs to it.
     """
     for view, pattern in _VAT.items():
         for match in scan.take(pattern):
@@ -83,10 +84,8 @@ def vague_words_in(scan: Scan) -> Iterator[Mark]:
 def _condition(scan: Scan, match: re.Match[str], kind: str) -> Mark:
     end = next(_REST.finditer(scan.text, match.end())).end()
     rest = scan.text[match.end() : end]
-    negated = False
-    for found in _NEGATION.finditer(scan.text, match.end(), end):
-        scan.claim(found.start("not"), found.end("not"))
-        negated = not negated
+    negated = len(_NEGATION.findall(scan.text, match.end(), end)) % 2 == 1
+    scan.claim(match.end(), end)
     key = (kind, negated, frozenset(stems_of(rest)))
     return Mark(MarkKind.CONDITION, key, scan.said(match.start(), end), match.start(), end)
 

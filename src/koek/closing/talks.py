@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from koek.case.closing import Meeting
 from koek.case.negotiation_case import NegotiationCase
-from koek.closing.sides import party_ids
+from koek.closing.sides import party_ids, phrase
 from koek.findings import Finding
 
 
@@ -61,10 +61,10 @@ def _minutes(meeting: Meeting, case: NegotiationCase) -> Iterator[Finding]:
     facts: dict[str, object] = {"meeting": meeting.name, "id": meeting.id, "on": meeting.on}
     for decision in meeting.decisions:
         if decision.agreement is None:
-            yield Finding("closing.decision_to_agreement", {**facts, "decision": decision.name})
+            yield Finding("closing.decision_to_agreement", {**facts, "decision": phrase(decision.name)})
     for action in meeting.actions:
         if action.done_on is None and (action.owner is None or action.by_when is None):
-            yield Finding("closing.action_without_owner", {**facts, "action": action.name})
+            yield Finding("closing.action_without_owner", {**facts, "action": phrase(action.name)})
     unseen = tuple(party for party in party_ids(case) if party not in meeting.seen_by)
     if unseen:
         yield Finding("closing.minutes_unseen", {**facts, "parties": unseen})

@@ -11,7 +11,7 @@ from koek.texts.language import Language
 from koek.texts.names import CaseNames
 
 CHECKS = ("capacity", "cash", "decision", "time")
-TWO = [
+TWO: list[dict[str, Any]] = [
     {"id": "us", "name": "Woonstichting Vlierhaven", "people": [{"id": "nadia", "name": "Nadia Oosterling"}]},
     {"id": "them", "name": "Torenkroon", "people": [{"id": "yusuf", "name": "Yusuf Arslaner"}]},
 ]

@@ -131,6 +131,13 @@ def test_a_day_lies_before_on_soon_after_or_later_than_today(day: str, state: Du
     assert codes(due_findings(case, TODAY)) == ([] if state is DueState.LATER else [f"due_{state}"])
 
 
+def test_a_note_whose_day_has_come_is_to_be_deleted() -> None:
+    notes = [{**EVERYTHING["notes"][0], "delete_by": day} for day in ("2026-11-21", "2026-11-23")]
+    case = case_with(notes=[{**note, "id": f"n{number}"} for number, note in enumerate(notes)])
+
+    assert codes(due_findings(case, TODAY)) == ["due_delete", "due_soon"]
+
+
 def test_what_has_no_day_no_name_or_no_initiative_is_asked_for() -> None:
     case = case_with(
         next_steps=[{"name": "s"}, {"name": "t", "done_on": DAY}],

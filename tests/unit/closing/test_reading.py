@@ -53,9 +53,9 @@ def test_a_number_is_read_exactly(written: str, number: str) -> None:
     [("1.200", "nl", False), ("1,200", "nl", True), ("1.200", "en", True), ("1,200", "en", False)],
 )
 def test_a_thousand_with_the_sign_of_the_other_language_is_doubtful(
-    written: str, language: str, doubtful: object
+    written: str, language: str, *, doubtful: bool
 ) -> None:
-    assert number_in(written, language) == (1200, doubtful)
+    assert number_in(written, language) == (Fraction(1200), doubtful)
 
 
 @pytest.mark.parametrize(
@@ -150,7 +150,8 @@ def test_a_day_keeps_the_word_that_bounds_it(words: str, bound: Bound | None) ->
         ("maart 2027", Doubt.NO_DAY),
         ("in maart", Doubt.NO_DAY),
         ("eind maart", Doubt.NO_DAY),
-        ("in 2027", Doubt.NO_DAY),
+        ("tot 2027", Doubt.NO_DAY),
+        ("op de 15e", Doubt.NO_MONTH),
         ("Q2 2027", Doubt.NO_DAY),
         ("het tweede kwartaal van 2027", Doubt.NO_DAY),
         ("31 februari 2027", Doubt.NO_SUCH_DAY),
@@ -177,6 +178,10 @@ def test_a_term_that_says_from_when_is_clear() -> None:
 def test_a_day_with_strokes_is_doubtful_only_where_month_and_day_can_change_places() -> None:
     assert doubts("03/04/2027", "en") == [("03/04/2027", Doubt.TWO_READINGS)]
     assert doubts("03/04/2027", "nl") == doubts("13/04/2027", "en") == doubts("04/04/2027", "en") == []
+
+
+def test_a_whole_year_is_clear() -> None:
+    assert doubts("minder in 2031 dan in 2026") == []
 
 
 def test_early_and_late_in_a_period_differ() -> None:
@@ -210,6 +215,7 @@ def test_with_three_parties_you_is_not_clear() -> None:
     ("text", "kind"),
     [
         ("als het lukt", "if"),
+        ("ook als het regent", "even_if"),
         ("mits het lukt", "if"),
         ("provided that it works", "if"),
         ("tenzij het regent", "unless"),
@@ -246,6 +252,10 @@ def test_a_negation_inside_a_condition_turns_the_condition_round() -> None:
 )
 def test_a_negation_is_found(text: str) -> None:
     assert len(marks(text, MarkKind.NEGATION)) == 1
+
+
+def test_what_weakens_a_condition_belongs_to_it() -> None:
+    assert marks("mits wij binnen kunnen", MarkKind.FIRMNESS) == []
 
 
 def test_no_later_than_is_a_bound_and_no_negation() -> None:

@@ -7,16 +7,16 @@ _WORDS = {
         "{agreement}: {parties:parties} did not write this in their own words yet. Ask for that before you sign; differences show by themselves then."
     ),
     "closing.meaning_differs": N_(
-        '{agreement}, about {kind:word}: {left:party} writes "{left_says:list}", {right:party} writes "{right_says:list}". Ask each other what you mean, and choose one text.'
+        "{agreement}, about {kind:word}: {left:party} writes {left_says:list}, {right:party} writes {right_says:list}. Ask each other what you mean, and choose one text."
     ),
     "closing.meaning_one_sided": N_(
-        '{agreement}, about {kind:word}: {party:party} writes "{says:list}", and {other:party} does not mention it. Ask whether that belongs to the agreement.'
+        "{agreement}, about {kind:word}: {party:party} writes {says:list}, and {other:party} does not mention it. Ask whether that belongs to the agreement."
     ),
     "closing.roles_differ": N_(
-        '{agreement}, about {kind:word}: {left:party} writes "{left_says:list}", {right:party} writes "{right_says:list}". Ask who does what.'
+        "{agreement}, about {kind:word}: {left:party} writes {left_says:list}, {right:party} writes {right_says:list}. Ask who does what."
     ),
     "closing.unclear_words": N_(
-        '{agreement}: "{words}" in the words of {party:party} can be read in more ways ({why:word}). Replace it by something exact.'
+        "{agreement}: “{words}” in the words of {party:party} can be read in more ways ({why:word}). Replace it by something exact."
     ),
     "closing.only_words_differ": N_(
         "{agreement}: {left:party} and {right:party} use other words; no difference in amounts, days, people or conditions was found. Read both texts aloud to each other to be sure."
@@ -30,14 +30,15 @@ _KINDS = {
     "closing.kind_quantity": N_("numbers"),
     "closing.kind_date": N_("days"),
     "closing.kind_time": N_("times"),
-    "closing.kind_who": N_("who it is about"),
+    "closing.kind_who": N_("who"),
     "closing.kind_person": N_("which person"),
     "closing.kind_condition": N_("conditions"),
-    "closing.kind_negation": N_('the word "not"'),
+    "closing.kind_negation": N_("the word “not”"),
     "closing.kind_firmness": N_("must, may or try"),
     "closing.kind_vat": N_("VAT"),
     "closing.doubt_relative_date": N_("it depends on the day you read it"),
     "closing.doubt_no_year": N_("the year is missing"),
+    "closing.doubt_no_month": N_("which month is not said"),
     "closing.doubt_no_day": N_("which day is not said"),
     "closing.doubt_two_readings": N_("the number or day can be read in two ways"),
     "closing.doubt_wrong_weekday": N_("that day of the week is another date"),
@@ -51,10 +52,10 @@ _AGREEMENTS = {
         "{agreement}: ask {party:party} about {checks:items}. A yes without that may not be kept."
     ),
     "closing.not_feasible_open": N_(
-        "{agreement}: {check:item} is not settled yet. Agree what is needed, who sees to it and by when."
+        "{agreement}: not settled yet: {check:item}. Agree what is needed, who sees to it and by when."
     ),
     "closing.not_feasible_arranged": N_(
-        "{agreement}: {check:item} is not settled yet, and it is being seen to: {about}. Ask again on {by_when:date}."
+        "{agreement}: not settled yet: {check:item}. It is being seen to: “{about}”. Ask again on {by_when:date}."
     ),
     "closing.feasible": N_("{agreement}: everybody says it can be done. Agree the first step and its day."),
     "closing.outside_ask": N_(
@@ -64,10 +65,10 @@ _AGREEMENTS = {
         "{agreement}: this touches {whom}. Write down what it does to them, good and bad."
     ),
     "closing.outside_not_asked": N_(
-        "{agreement}: for {whom} it means: {effect}. That has not been asked yet. Ask someone who knows their side."
+        "{agreement}: for {whom} it means: “{effect}”. That has not been asked yet. Ask someone who knows their side."
     ),
     "closing.outside_safeguard": N_(
-        "{agreement}: for {whom} it means: {effect}. Agree on something that protects them, or write down why that is not needed."
+        "{agreement}: for {whom} it means: “{effect}”. Agree on something that protects them, or write down why that is not needed."
     ),
     "closing.only_gives": N_(
         "{party:party} gives in these agreements ({gives:list}), and nothing is noted that {party:party} gets. Ask: what is in it for you?"
@@ -110,13 +111,13 @@ _AGREEMENTS = {
         "You have a part of an agreement: {agreements:list}. Say to each other that this stands, whatever happens with the rest."
     ),
     "closing.deviation_ask": N_(
-        "{agreement}: on {on:date} it went otherwise: {what}. Ask yourself first: does that matter for what you want together?"
+        "{agreement}: on {on:date} it went otherwise: “{what}”. Ask yourself first: does that matter for what you want together?"
     ),
     "closing.deviation_let_go": N_(
-        "{agreement}: on {on:date} it went otherwise: {what}. It does no harm; let it go."
+        "{agreement}: on {on:date} it went otherwise: “{what}”. It does no harm; let it go."
     ),
     "closing.deviation_act": N_(
-        "{agreement}: on {on:date} it went otherwise: {what}. It matters. Name it to each other and agree a next step."
+        "{agreement}: on {on:date} it went otherwise: “{what}”. It matters. Name it to each other and agree a next step."
     ),
     "closing.nothing_written": N_(
         "No agreement has been written down yet. Let {parties:parties} each write in their own words what was agreed."
@@ -151,14 +152,17 @@ _PILOTS = {
 }
 _DUE = {
     "closing.due_overdue": N_(
-        "{what:word}: {name}. This was for {on:date}. Get in touch, or agree a new day."
+        "{what:word}: “{name}”. This was for {on:date}. Get in touch, or agree a new day."
     ),
-    "closing.due_today": N_("{what:word}: {name}. This is for today."),
-    "closing.due_soon": N_("{what:word}: {name}. This is for {on:date}."),
-    "closing.no_date": N_("{what:word}: {name}. No day yet. Ask when."),
-    "closing.no_owner": N_("{what:word}: {name}. Nobody does this yet. Ask who."),
+    "closing.due_today": N_("{what:word}: “{name}”. This is for today."),
+    "closing.due_soon": N_("{what:word}: “{name}”. This is for {on:date}."),
+    "closing.due_delete": N_(
+        "{what:word}: “{name}”. It was kept until {on:date}. Delete it now, or write down anew why you need it."
+    ),
+    "closing.no_date": N_("{what:word}: “{name}”. No day yet. Ask when."),
+    "closing.no_owner": N_("{what:word}: “{name}”. Nobody does this yet. Ask who."),
     "closing.no_initiative": N_(
-        "{what:word}: {name}. It is not said who gets in touch. Agree: do they call, or do you?"
+        "{what:word}: “{name}”. It is not said who gets in touch. Agree: do they call, or do you?"
     ),
     "closing.due_kind_step": N_("Next step"),
     "closing.due_kind_answer": N_("Open answer"),

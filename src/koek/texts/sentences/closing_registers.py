@@ -37,35 +37,37 @@ _OPENNESS = {
         "{subject}: notes, views of others and your own record stay with you; a rule cannot open them. Choose another part."
     ),
     "closing.opens_unknown": N_(
-        '{subject}: a case has no part called "{section}". Choose another one, such as {nearest:either}.'
+        "{subject}: a case has no part called “{section}”. Choose another one, such as {nearest:either}."
     ),
 }
 _REGISTERS = {
-    "closing.unclear_nobody": N_("Unclear: {point}. Agree who clears this up and by when."),
-    "closing.unclear_causes": N_("Unclear: {point}. Ask what it causes: doubt, suspicion, delay, mistakes?"),
+    "closing.unclear_nobody": N_("Unclear: “{point}”. Agree who clears this up and by when."),
+    "closing.unclear_causes": N_(
+        "Unclear: “{point}”. Ask what it causes: doubt, suspicion, delay, mistakes?"
+    ),
     "closing.unclear_in_hand": N_(
-        "Unclear: {point}. {party:party} clears this up by {by_when:date}. Ask then whether it is clear to all."
+        "Unclear: “{point}”. {party:party} clears this up by {by_when:date}. Ask then whether it is clear to all."
     ),
     "closing.cleared_how": N_(
-        "Cleared up: {point}. Write down in one sentence how, so that nobody has to ask again."
+        "Cleared up: “{point}”. Write down in one sentence how, so that nobody has to ask again."
     ),
     "closing.unclear_one_side": N_(
         "Nothing is noted that is unclear to {parties:parties}. Ask: what is not clear yet to you?"
     ),
     "closing.dilemma_hidden": N_(
-        "Problem: {problem}. Look for the two things behind it that both count and still pull apart, and write down both."
+        "Problem: “{problem}”. Look for the two things behind it that both count and still pull apart, and write down both."
     ),
     "closing.dilemma_ways_out": N_(
-        'Behind "{problem}": on the one side {one_side}; on the other side {other_side}. Think up ways together that do justice to both.'
+        "Behind “{problem}”: on the one side “{one_side}”; on the other side “{other_side}”. Think up ways together that do justice to both."
     ),
     "closing.dilemma_choose": N_(
-        'Behind "{problem}" there are ways out: {ways:list}. Let {parties:parties} choose one together, as a trial if need be.'
+        "Behind “{problem}” there are ways out: {ways:list}. Let {parties:parties} choose one together, as a trial if need be."
     ),
     "closing.surprise_use": N_(
-        "On {on:date} something good came up: {surprise}. Put it on the agenda: what can both gain from it?"
+        "On {on:date} something good came up: “{surprise}”. Put it on the agenda: what can both gain from it?"
     ),
     "closing.value_destroyer_stop": N_(
-        "On {on:date} something came up that costs value: {surprise}. Agree who does what about it."
+        "On {on:date} something came up that costs value: “{surprise}”. Agree who does what about it."
     ),
     "closing.agenda_issue": N_("no agreement yet"),
     "closing.agenda_unclear": N_("unclear"),
@@ -76,22 +78,22 @@ _REGISTERS = {
 }
 _FACTS = {
     "closing.fact_without_source": N_(
-        '{party:party} says: {fact}. There is no source yet. You could ask: "{question:item}"'
+        "{party:party} says: “{fact}”. There is no source yet. You could ask: “{question:item}”"
     ),
     "closing.fact_without_source.ours": N_(
-        "You say yourselves: {fact}. Write down where that comes from before you build on it."
+        "You say yourselves: “{fact}”. Write down where that comes from before you build on it."
     ),
     "closing.fact_to_check": N_(
-        '{party:party} says: {fact}. Source: {source}. It has not been checked yet. You could ask: "{question:item}"'
+        "{party:party} says: “{fact}”. Source: {source}. It has not been checked yet. You could ask: “{question:item}”"
     ),
     "closing.fact_to_check.ours": N_(
-        "You say yourselves: {fact}. Source: {source}. Offer the other to check it together."
+        "You say yourselves: “{fact}”. Source: {source}. Offer the other to check it together."
     ),
     "closing.fact_disputed": N_(
-        'Contested ({parties:parties}): {fact}. Leave who is right; ask: "{question:item}"'
+        "Contested ({parties:parties}): “{fact}”. Leave who is right; ask: “{question:item}”"
     ),
     "closing.stay_with_facts": N_(
-        "On {on:date} you noted: {what}. Stay with the facts and stay calm: say what you see, ask what the other needs, and leave why they do it open."
+        "On {on:date} you noted: “{what}”. Stay with the facts and stay calm: say what you see, ask what the other needs, and leave why they do it open."
     ),
 }
 _EXPECTATIONS = {
@@ -108,13 +110,13 @@ _EXPECTATIONS = {
         "What goes on between {parties:parties} if you disagree about one point? Agree on that while things are calm."
     ),
     "closing.keeps_working_agree": N_(
-        "During a disagreement this goes on: {what}. What is still needed is a yes of {parties:parties}."
+        "During a disagreement this goes on: “{what}”. What is still needed is a yes of {parties:parties}."
     ),
-    "closing.keeps_working": N_("Whatever you disagree about, this goes on: {what}."),
+    "closing.keeps_working": N_("Whatever you disagree about, this goes on: “{what}”."),
 }
 _NOTES = {
     "closing.note_delete_now": N_(
-        "A note about {party:party} has to go: it was kept until {delete_by:date}, for: {purpose}. Delete it, or write down anew why you need it."
+        "A note about {party:party} has to go: it was kept until {delete_by:date}, for: “{purpose}”. Delete it, or write down anew why you need it."
     ),
     "closing.note_kept_long": N_(
         "A note about {party:party} is kept for more than a year, until {delete_by:date}. Choose an earlier day if you can."
@@ -130,10 +132,10 @@ _TALKS = {
     ),
     "closing.no_proposal_of": N_("{parties:parties} made no proposal yet. Ask what theirs would look like."),
     "closing.decision_to_agreement": N_(
-        '{meeting}: "{decision}" was decided and is no agreement in own words yet. Write it down as one.'
+        "{meeting}: “{decision}” was decided and is no agreement in own words yet. Write it down as one."
     ),
     "closing.action_without_owner": N_(
-        '{meeting}: "{action}" has no name or no day. Ask who does it, and when.'
+        "{meeting}: “{action}” has no name or no day. Ask who does it, and when."
     ),
     "closing.minutes_unseen": N_(
         "{meeting} ({on:date}): {parties:parties} did not see the minutes yet. Send them, and ask whether something is missing."
@@ -148,13 +150,13 @@ _LOOKBACK = {
         "You looked back on {on:date}. Write down both: what went well, and what you do otherwise another time."
     ),
     "closing.forecast_open": N_(
-        "{forecast}: how did this turn out? Write it down, then you can learn from it."
+        "“{forecast}”: how did this turn out? Write it down, then you can learn from it."
     ),
     "closing.forecast_why": N_(
-        "{forecast} went otherwise than you foresaw. What did you not know then, or not ask?"
+        "Otherwise than you foresaw: “{forecast}”. What did you not know then, or not ask?"
     ),
     "closing.forecast_learned": N_(
-        "{forecast} went otherwise than you foresaw, because: {why}. What does that mean for a next forecast?"
+        "Otherwise than you foresaw: “{forecast}”. Your reason: “{why}”. What does that mean for a next forecast?"
     ),
     "closing.invest_in_skill": N_(
         "There is no step yet to get better at working together for {whose:words}. Choose one small step."
@@ -163,7 +165,7 @@ _LOOKBACK = {
     "closing.skill_of_own_organisation": N_("your organisation"),
     "closing.skill_of_other_side": N_("the other"),
     "closing.principle_unserved": N_(
-        '{principle:item}: nothing stands in the case for this yet. Ask yourself: "{question:item}"'
+        "{principle:item}: nothing stands in the case for this yet. Ask yourself: “{question:item}”"
     ),
     "method_topic.transparency_subjects": N_("subjects of openness"),
     "method_topic.feasibility_checks": N_("questions whether it can be done"),
