@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from koek.case.negotiation_case import NegotiationCase
 from koek.case.network import MemberKind, Network
 from koek.findings import Finding
-from koek.network.reading import names_of, network_of
+from koek.network.reading import is_ours, names_of, network_of
 
 FEWEST_MEMBERS = 4
 """With fewer members everything hangs on everyone; then nothing is said about single connections."""
@@ -49,11 +49,11 @@ def network_shape(case: NegotiationCase) -> NetworkShape:
         tuple(bridges),
         (),
     )
-    findings = tuple(_findings(network, shape))
+    findings = tuple(_findings(case, network, shape))
     return NetworkShape(shape.parts, shape.alone, shape.cut, shape.bridges, findings)
 
 
-def _findings(network: Network, shape: NetworkShape) -> Iterator[Finding]:
+def _findings(case: NegotiationCase, network: Network, shape: NetworkShape) -> Iterator[Finding]:
     if not network.links:
         if len(network.members) > 1:
             yield Finding("network.no_links")
@@ -66,4 +66,4 @@ def _findings(network: Network, shape: NetworkShape) -> Iterator[Finding]:
     if len(network.members) >= FEWEST_MEMBERS:
         for member in network.members:
             if member.id in shape.cut:
-                yield Finding("network.hangs_on", {"member": member.name})
+                yield Finding("network.hangs_on", {"member": member.name, "ours": is_ours(case, member)})

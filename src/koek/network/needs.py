@@ -64,7 +64,7 @@ def _goal(network: Network) -> Iterator[Finding]:
 
 def _signatures(network: Network) -> Iterator[Finding]:
     told = {signature.member: signature for signature in network.signatures}
-    goal = {"goal": network.shared_goal}
+    goal = {"goal": (network.shared_goal or "").rstrip(". ")}
     silent = [m for m in network.members if m.id not in told or told[m.id].answer is Answer.UNKNOWN]
     against = [m for m in network.members if m.id in told and told[m.id].answer in (Answer.NO, Answer.PARTLY)]
     if silent:

@@ -44,11 +44,11 @@ def _about(
     guessed = tuple(party for party, answer in said.items() if answer.guessed_by)
     if guessed:
         yield Finding("trust.core_guessed", {**name, "parties": guessed})
-    answered = {answer.answer for answer in said.values()}
+    answered = {answer.answer for answer in said.values() if not answer.guessed_by}
     follow_up = {"follow_up": MethodWord(QUESTIONS, question, "follow_up")}
     if len(answered) > 1:
         yield Finding("trust.core_differs", name | follow_up)
-    elif answered and not silent:
+    elif answered and not silent and not guessed:
         yield Finding(f"trust.core_all.{answered.pop().value}", name | follow_up)
 
 

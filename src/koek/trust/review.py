@@ -23,6 +23,8 @@ from koek.trust.views import (
 
 GAP = 2
 """Rule of thumb: from two steps apart a difference is the subject of the talk; one step is a nuance."""
+MOST_ASKED = 3
+"""For so many behaviours at most an example is asked at once: first where the two are furthest apart."""
 BOTH_SEE = 4
 """From this step on both sides see the behaviour often: a good way to begin."""
 
@@ -139,8 +141,15 @@ def _missing_voices(case: NegotiationCase, today: date) -> Iterator[Finding]:
             yield Finding("trust.only_guessed", facts)
 
 
+def _all_said_it(picture: BehaviourPicture) -> bool:
+    """Return whether the party itself and somebody else spoke, and nothing of it is a guess."""
+    if picture.itself is None or not picture.by_others:
+        return False
+    return not any(view.guessed_by for view in (picture.itself, *picture.by_others))
+
+
 def _alike(pictures: tuple[BehaviourPicture, ...], gaps: tuple[TrustGap, ...]) -> Iterator[Finding]:
-    both = [picture for picture in pictures if picture.itself and picture.by_others]
+    both = [picture for picture in pictures if _all_said_it(picture)]
     strong = tuple(
         dict.fromkeys(
             behaviour_word(p.behaviour)
@@ -188,16 +197,18 @@ def _example_finding(example: TrustExample) -> Finding:
 
 def _asks(case: NegotiationCase, pictures: tuple[BehaviourPicture, ...], today: date) -> Iterator[Finding]:
     """Yield for which views of others an example is missing, and where another explanation was not asked."""
-    without: dict[tuple[str, str], list[object]] = {}
+    without: dict[tuple[str, str], list[tuple[int, str]]] = {}
     for picture in pictures:
         if examples_of(case, picture.behaviour, picture.party, today):
             continue
         for view in picture.by_others:
             if view.guessed_by is None:
-                pair = view.voice, picture.party
-                without.setdefault(pair, []).append(behaviour_word(picture.behaviour))
-    for (voice, party), words in without.items():
-        facts = {"party": party, "voice": voice, "ours": voice == case.ours, "behaviours": tuple(words)}
+                apart = abs(view.step - picture.itself.step) if picture.itself else 0
+                without.setdefault((view.voice, picture.party), []).append((apart, picture.behaviour))
+    for (voice, party), found in without.items():
+        widest = sorted(found, key=lambda pair: -pair[0])[:MOST_ASKED]
+        words = tuple(behaviour_word(behaviour) for _, behaviour in widest)
+        facts = {"party": party, "voice": voice, "ours": voice == case.ours, "behaviours": words}
         yield Finding("trust.ask_example", facts)
     for example in trust_of(case).examples:
         missed = example.kind is ExampleKind.MISSED and example.party != example.seen_by

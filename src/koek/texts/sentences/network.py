@@ -24,7 +24,7 @@ SENTENCES = {
     "network.signs_other_words": N_(
         "{member} would say the shared goal like this: {words} Look for a sentence that holds both."
     ),
-    "network.all_sign": N_("Everyone signs the same goal: ‘{goal}’ Read it aloud when talks get tough."),
+    "network.all_sign": N_("Everyone signs the same goal: ‘{goal}’. Read it aloud when talks get tough."),
     "network.choose_kind": N_("Choose the kind of network that fits your goal; it decides what is needed."),
     "network.kind_fits": N_("{kind:item}: {fits:item}"),
     "network.need_open": N_("Needed: {need:item}. Ask each other: {question:item}"),
@@ -211,6 +211,7 @@ SENTENCES = {
     "network.falls_in_parts": N_(
         "The network consists of groups without a line between them. Who knows someone on the other side?"
     ),
+    "network.hangs_on.ours": N_("Without you others lose touch with each other. Bring two others in touch directly."),
     "network.hangs_on": N_(
         "Without {member} others lose touch with each other. Bring two others in touch directly."
     ),
