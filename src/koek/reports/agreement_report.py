@@ -10,6 +10,7 @@ from koek.reports.basis import basis_section
 from koek.reports.interests import interests_section
 from koek.reports.ledger import division_section
 from koek.reports.limits import limits_section
+from koek.reports.method_sections import method_sections
 from koek.reports.people import people_section
 from koek.reports.sections import Labels, Report, Section
 from koek.reports.standing import pie_section, standing_section
@@ -63,7 +64,7 @@ def negotiation_report(
         sections = tuple(table_sections(case, answers, voice))
     else:
         conclusion = headline(answers, voice)
-        sections = tuple(_sections(case, answers, voice))
+        sections = tuple(_sections(case, answers, voice, today))
     names = voice.parties(party.id for party in case.parties)
     return Report(
         language=language,
@@ -72,12 +73,12 @@ def negotiation_report(
         about=voice.say("report.about", names=names, day=today),
         privacy=voice.say(f"report.privacy.{audience.value}", ours=case.ours is not None),
         day=today,
-        labels=_labels(voice),
+        labels=labels(voice),
         sections=sections,
     )
 
 
-def _sections(case: NegotiationCase, answers: Answers, voice: Voice) -> Iterator[Section]:
+def _sections(case: NegotiationCase, answers: Answers, voice: Voice, today: date) -> Iterator[Section]:
     found = [
         summary_section(answers, voice),
         *_agreement_sections(case, answers, voice),
@@ -85,6 +86,7 @@ def _sections(case: NegotiationCase, answers: Answers, voice: Voice) -> Iterator
         division_section(answers.division, answers.no_division, voice),
         interests_section(case, voice),
         people_section(case, voice),
+        *method_sections(case, answers.method, voice, today=today),
         basis_section(case, answers, voice),
     ]
     yield from (section for section in found if section is not None)
@@ -102,7 +104,8 @@ def _agreement_sections(case: NegotiationCase, answers: Answers, voice: Voice) -
     yield values_section(best.problem, voice)
 
 
-def _labels(voice: Voice) -> Labels:
+def labels(voice: Voice) -> Labels:
+    """Return the words that belong to a document itself."""
     return Labels(
         contents=voice.say("report.contents"),
         skip=voice.say("report.skip"),

@@ -6,6 +6,7 @@ from datetime import date
 from koek.case.negotiation_case import NegotiationCase
 from koek.errors import NoAnswer
 from koek.frontier.budget import Budget, ProgressCallback
+from koek.reports.method_answers import MethodAnswer, method_answers
 from koek.workbench.advice import Advice, advise
 from koek.workbench.best_agreements import BestAgreements, best_agreements
 from koek.workbench.fair_division import FairDivision, divide_case, statement_of_case
@@ -27,6 +28,8 @@ class Answers:
         The fifty-fifty calculation; None when the case has no ledger or its key is not signed.
     no_division : NoAnswer or None
         Why nothing was divided, also where the calculation itself is shown.
+    method : tuple of MethodAnswer
+        What the method says on the sections that the case has; nothing when no day is given.
     """
 
     best: BestAgreements | None = None
@@ -34,6 +37,7 @@ class Answers:
     no_answer: NoAnswer | None = None
     division: FairDivision | None = None
     no_division: NoAnswer | None = None
+    method: tuple[MethodAnswer, ...] = ()
 
 
 def answers(
@@ -57,7 +61,8 @@ def answers(
     except NoAnswer as reason:
         no_answer = reason
     division, no_division = _division(case, today)
-    return Answers(best, advice, no_answer, division, no_division)
+    method = method_answers(case, today) if today else ()
+    return Answers(best, advice, no_answer, division, no_division, method)
 
 
 def _division(case: NegotiationCase, today: date | None) -> tuple[FairDivision | None, NoAnswer | None]:

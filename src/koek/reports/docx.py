@@ -23,6 +23,7 @@ from koek.reports.sections import (
     Report,
     Statement,
     Statements,
+    Subheading,
     Table,
 )
 from koek.reports.word_parts import WordDocument
@@ -74,6 +75,10 @@ class _Writer:
     @block.register
     def _(self, block: Paragraph) -> None:
         self.word.paragraph(plain(block.text), colour=PRINT["soft"] if block.soft else None)
+
+    @block.register
+    def _(self, block: Subheading) -> None:
+        self.word.heading(plain(block.text), level=2)
 
     @block.register
     def _(self, block: Reference) -> None:

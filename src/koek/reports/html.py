@@ -23,6 +23,7 @@ from koek.reports.sections import (
     Section,
     Statement,
     Statements,
+    Subheading,
     Table,
 )
 
@@ -31,23 +32,31 @@ _FONTS = (("Fraunces", "Fraunces.woff2"), ("Inter", "Inter.woff2"))
 
 def html_report(report: Report) -> str:
     """Return the whole page: no script, light and dark, on a phone, on paper."""
-    contents = "".join(
-        f'<li><a href="#{section.id}">{_text(section.heading)}</a></li>' for section in report.sections
-    )
     sections = "".join(_section(section) for section in report.sections)
     return (
         f'<!DOCTYPE html>\n<html lang="{report.language.value}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="referrer" content="no-referrer">\n'
         f"<title>{_text(report.headline)} – {_text(report.title)}</title>\n"
-        f"<style>{_style()}</style>\n</head>\n<body>\n"
+        f"<style>{_style()}</style>\n</head>\n<body{' class=sheet' if report.one_sheet else ''}>\n"
         f'<a class="skip" href="#report">{_text(report.labels.skip)}</a>\n'
         f'<header><p class="privacy">{_text(report.privacy)}</p></header>\n'
         f'<main id="report">\n<p class="eyebrow">{_text(report.title)}<br>{_text(report.about)}</p>\n'
         f"<h1>{_text(report.headline)}</h1>\n"
-        f"{sections}</main>\n"
+        f"{sections}</main>\n{_contents(report)}</body>\n</html>\n"
+    )
+
+
+def _contents(report: Report) -> str:
+    """Return the list of sections; one sheet needs none."""
+    if report.one_sheet:
+        return ""
+    items = "".join(
+        f'<li><a href="#{section.id}">{_text(section.heading)}</a></li>' for section in report.sections
+    )
+    return (
         f'<nav aria-labelledby="contents"><h2 id="contents">{_text(report.labels.contents)}</h2>'
-        f"<ol>{contents}</ol></nav>\n</body>\n</html>\n"
+        f"<ol>{items}</ol></nav>\n"
     )
 
 
@@ -82,6 +91,11 @@ def _block(block: Block) -> str:
 @_block.register
 def _(block: Paragraph) -> str:
     return f"<p{' class=soft' if block.soft else ''}>{_text(block.text)}</p>\n"
+
+
+@_block.register
+def _(block: Subheading) -> str:
+    return f"<h3>{_text(block.text)}</h3>\n"
 
 
 @_block.register

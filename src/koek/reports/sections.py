@@ -25,6 +25,13 @@ class Paragraph:
 
 
 @dataclass(frozen=True)
+class Subheading:
+    """The heading of a part of a section."""
+
+    text: str
+
+
+@dataclass(frozen=True)
 class Statements:
     """Conclusions one under the other, each with its reasons beneath it."""
 
@@ -123,6 +130,7 @@ class Details:
 
 Block = (
     Paragraph
+    | Subheading
     | Statements
     | ListBlock
     | Table
@@ -179,6 +187,8 @@ class Report:
         Words of the document: contents, skip link, page.
     sections : tuple of Section
         In reading order; the first is the summary.
+    one_sheet : bool
+        Whether it is one sheet of paper: no contents, and set as large as fits on one page.
     """
 
     language: Language
@@ -189,6 +199,7 @@ class Report:
     day: date
     labels: Labels
     sections: tuple[Section, ...]
+    one_sheet: bool = False
 
 
 def texts(part: object) -> Iterator[str]:

@@ -6,6 +6,8 @@ from koek.case.choices import Choice
 from koek.case.issues import Issue, MoneyIssue, OptionsIssue
 from koek.case.negotiation_case import NegotiationCase
 from koek.case.numbers import as_text
+from koek.reports.agreed_part import agreed_part, only
+from koek.reports.agreed_sections import agreed_sections
 from koek.reports.answers import Answers
 from koek.reports.basis import money_basis
 from koek.reports.ledger import division_section
@@ -13,26 +15,23 @@ from koek.reports.sections import Paragraph, Section, Table
 from koek.reports.standing import offers_table
 from koek.reports.voice import Voice
 
+_KEPT = ("koek", "title", "language", "money", "parties", "issues", "offers", "division")
+
 
 def public_part(case: NegotiationCase) -> NegotiationCase:
     """Return the case without everything that one party holds for itself.
 
-    Kept are title, parties by name, issues with their options, offers, what money means, and the division
-    agreement with its ledger. Notes (`about`, `note`) go out everywhere: who writes one in its own file
-    does not expect others to read it.
+    Kept are title, parties by name, issues with their options, offers, what money means, the division
+    agreement with its ledger, and what all agreed (see `agreed_part`). Notes (`about`, `note`) go out
+    everywhere: who writes one in its own file does not expect others to read it. Every section that is not
+    named here goes out, also one that comes later.
     """
-    return case.model_copy(
+    return only(case, *_KEPT).model_copy(
         update={
-            "about": None,
-            "ours": None,
-            "parties": tuple(p.model_copy(update={"about": None, "people": ()}) for p in case.parties),
+            "parties": tuple(only(party, "id", "name") for party in case.parties),
             "issues": tuple(map(_without_notes, case.issues)),
-            "interests": (),
-            "preferences": (),
-            "alternatives": (),
-            "hard_limits": (),
-            "constraints": (),
             "offers": tuple(offer.model_copy(update={"note": None}) for offer in case.offers),
+            **agreed_part(case),
         }
     )
 
@@ -52,6 +51,7 @@ def table_sections(case: NegotiationCase, answers: Answers, voice: Voice) -> Ite
     if case.offers and case.issues:
         heading = voice.say("report.offers_so_far", count=len(case.offers))
         yield Section("offers", heading, (offers_table(case, voice),))
+    yield from agreed_sections(case, voice)
     division = division_section(answers.division, answers.no_division, voice)
     if division is not None:
         yield division

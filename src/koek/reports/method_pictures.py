@@ -1,0 +1,94 @@
+"""The pictures of the method in a report: per question those that the case has something to show in."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from functools import partial
+
+from koek.case.negotiation_case import NegotiationCase
+from koek.charts.difference_lines import difference_lines
+from koek.charts.figure import Figure
+from koek.charts.reader import Reader
+from koek.charts.relation_stairs import relation_stairs
+from koek.charts.style_lines import style_lines_picture
+from koek.charts.trust_course import trust_course
+from koek.charts.trust_wheel import trust_wheel
+from koek.differences.profiles import profiles
+from koek.relations.fit import relation_fit
+from koek.reports.sections import Picture
+from koek.reports.voice import Voice
+from koek.styles.lines import style_lines
+from koek.trust.review import trust_review
+
+Draw = Callable[[NegotiationCase, Voice, date], Iterator[Picture]]
+
+
+def method_pictures(
+    question: str, case: NegotiationCase, voice: Voice, *, today: date
+) -> tuple[Picture, ...]:
+    """Return the pictures that belong to an answer, in reading order.
+
+    Parameters
+    ----------
+    question : str
+        As in `koek.reports.method_answers.QUESTIONS`.
+    case : NegotiationCase
+        The case.
+    voice : Voice
+        Language, names and viewpoint.
+    today : date
+        The day of reading: older views are fainter.
+    """
+    draw = _PICTURES.get(question)
+    return tuple(draw(case, voice, today)) if draw else ()
+
+
+def _differences(case: NegotiationCase, voice: Voice, today: date) -> Iterator[Picture]:
+    del today
+    people = {person.id: person.name for party in case.parties for person in party.people}
+    for pair in profiles(case):
+        if pair.lines:
+            yield voice.picture(partial(difference_lines, pair, people=people))
+
+
+def _relation(case: NegotiationCase, voice: Voice, today: date) -> Iterator[Picture]:
+    """Yield the staircase; outside purchasing its forms have plain names."""
+    del today
+    relation = case.relation
+    if relation is not None and (relation.now or relation.wanted or relation.chosen):
+        fit = relation_fit(relation) if relation.answers else None
+        yield voice.picture(partial(relation_stairs, relation, fit=fit, plain=relation.portfolio is None))
+
+
+def _trust(case: NegotiationCase, voice: Voice, today: date) -> Iterator[Picture]:
+    """Yield the wheel of every party that was seen, and the course of those seen on more days."""
+    review = trust_review(case, today)
+    for party in [party.id for party in case.parties]:
+        if any(seen.party == party for seen in review.pictures):
+            yield voice.picture(partial(trust_wheel, review, party=party))
+        days = {point.on for one in review.courses if one.party == party for point in one.points}
+        if len(days) > 1:
+            yield voice.picture(partial(trust_course, review, party=party))
+
+
+def _styles(case: NegotiationCase, voice: Voice, today: date) -> Iterator[Picture]:
+    del today
+    answer = style_lines(case)
+    who = dict.fromkeys((line.party, line.person) for line in answer.lines)
+    for number, (party, person) in enumerate(who, start=1):
+        draw = partial(style_lines_picture, answer, party=party, person=person)
+        yield voice.picture(partial(_numbered, draw, number))
+
+
+def _numbered(draw: Callable[[Reader], Figure], number: int, reader: Reader) -> Figure:
+    """Return a figure under a name of its own: two people of one party have one each."""
+    figure = draw(reader)
+    return replace(figure, name=f"{figure.name}-{number}")
+
+
+_PICTURES: Mapping[str, Draw] = {
+    "differences": _differences,
+    "relation": _relation,
+    "trust": _trust,
+    "how": _styles,
+}

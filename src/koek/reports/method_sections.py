@@ -1,0 +1,83 @@
+"""The method in a report: per question its conclusion, the next step, and what it rests on."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from koek.case.negotiation_case import NegotiationCase
+from koek.findings import Finding
+from koek.reports.method_answers import MethodAnswer
+from koek.reports.method_pictures import method_pictures
+from koek.reports.sections import (
+    Block,
+    Callout,
+    Details,
+    Paragraph,
+    Section,
+    Statement,
+    Statements,
+    Subheading,
+)
+from koek.reports.voice import Voice
+from koek.workbench.told import Part, Told
+
+FOR_ONE_PERSON = frozenset({"trust.part.start", "network.part.skills", "closing.part.lookback"})
+"""Parts that somebody wrote for themselves alone: a report goes from hand to hand, also within a party."""
+
+
+def method_sections(
+    case: NegotiationCase, found: tuple[MethodAnswer, ...], voice: Voice, *, today: date
+) -> Iterator[Section]:
+    """Yield a section per answer; what somebody wrote for themselves alone is in none of them.
+
+    Parameters
+    ----------
+    case : NegotiationCase
+        The case, for its pictures.
+    found : tuple of MethodAnswer
+        The answers, in reading order.
+    voice : Voice
+        Language and names.
+    today : date
+        The day of reading.
+    """
+    for answer in found:
+        shown = _shown(answer.told)
+        pictures = method_pictures(answer.question, case, voice, today=today)
+        heading, rest = conclusion(answer.told, voice)
+        leads = (Paragraph(rest),) if rest else ()
+        step = _next_step(answer.told, voice)
+        blocks = (*leads, step, *pictures, *_parts(shown, voice), *_reasons(shown, voice))
+        yield Section(answer.question, heading, blocks)
+
+
+def conclusion(told: Told, voice: Voice) -> tuple[str, str]:
+    """Return the first sentence of the conclusion, as a heading, and what it says besides."""
+    heading, _, rest = voice.statement(told.headline).text.partition(". ")
+    return heading.rstrip("."), rest
+
+
+def _shown(told: Told) -> tuple[Part, ...]:
+    return tuple(part for part in told.parts if part.heading not in FOR_ONE_PERSON)
+
+
+def _next_step(told: Told, voice: Voice) -> Callout:
+    return Callout(voice.say("report.next_step"), voice.statement(told.next_step).text)
+
+
+def _parts(parts: tuple[Part, ...], voice: Voice) -> Iterator[Block]:
+    for part in parts:
+        yield Subheading(voice.say(part.heading))
+        yield Statements(tuple(Statement(voice.statement(finding).text) for finding in part.findings))
+
+
+def _reasons(parts: tuple[Part, ...], voice: Voice) -> Iterator[Block]:
+    """Yield what the findings rest on, each finding once."""
+    reasoned: dict[Statement, None] = {}
+    for part in parts:
+        reasoned |= dict.fromkeys(map(voice.statement, filter(_has_reasons, part.findings)))
+    if reasoned:
+        yield Details(voice.say("report.how_computed"), (Statements(tuple(reasoned)),))
+
+
+def _has_reasons(finding: Finding) -> bool:
+    return bool(finding.because)

@@ -1,0 +1,83 @@
+"""The method on paper: what all agreed, the sheet for the kitchen table, how somebody negotiates."""
+
+from koek.texts.marking import N_, NP_
+
+_HOW = {
+    "how.part.mirror": N_("How it comes across"),
+    "how.part.differently": N_("What to do differently"),
+    "how.part.hard_line": N_("Before choosing the hard line"),
+    "how.part.power": N_("Power"),
+    "how.part.strength": N_("Strength"),
+    "how.something_to_change": NP_(
+        "You can do {count} thing differently in this talk",
+        "You can do {count} things differently in this talk",
+    ),
+    "how.nothing_to_change": N_("How you negotiate, and what you bring"),
+    "how.step.ask": N_("Ask the other after the talk how you came across, and write it down with the date."),
+}
+
+_AGREED = {
+    "agreed.agreements": NP_("You agreed {count} thing", "You agreed {count} things"),
+    "agreed.agreements_caption": N_("Agreements in the words of each"),
+    "agreed.steps": NP_("{count} step comes next", "{count} steps come next"),
+    "agreed.steps_caption": N_("Who does what, and when"),
+    "agreed.answers": NP_("{count} answer is awaited", "{count} answers are awaited"),
+    "agreed.answers_caption": N_("Open questions"),
+    "agreed.pilots": NP_("You begin small, with {count} pilot", "You begin small, with {count} pilots"),
+    "agreed.pilots_caption": N_("Pilots, and what comes after"),
+    "agreed.openness": NP_("You are open about {count} subject", "You are open about {count} subjects"),
+    "agreed.openness_caption": N_("What you show each other"),
+    "agreed.column.agreement": N_("Agreement"),
+    "agreed.column.party": N_("Written by"),
+    "agreed.column.own_words": N_("In their own words"),
+    "agreed.column.step": N_("Step"),
+    "agreed.column.owner": N_("Who"),
+    "agreed.column.by_when": N_("No later than"),
+    "agreed.column.question": N_("Question"),
+    "agreed.column.answer_from": N_("Answer from"),
+    "agreed.column.due": N_("On"),
+    "agreed.column.initiative": N_("Who gets in touch"),
+    "agreed.column.pilot": N_("Pilot"),
+    "agreed.column.when": N_("When"),
+    "agreed.column.measured": N_("How you see that"),
+    "agreed.column.then": N_("What then"),
+    "agreed.column.subject": N_("Subject"),
+    "agreed.column.shown_by": N_("Who shows it"),
+    "agreed.column.shown_to": N_("To whom"),
+    "agreed.column.until": N_("Until"),
+    "agreed.from_to": N_("{starts} to {ends}"),
+    "agreed.goes.well": N_("If it goes well"),
+    "agreed.goes.badly": N_("If it goes badly"),
+    "agreed.goes.undecided": N_("If it is not clear"),
+    "agreed.in_short": N_("Agreed: {what}"),
+    "agreed.step_in_short": N_("{what} ({owner}, by {day})"),
+    "agreed.answer_in_short": N_("Answer awaited: {what} ({owner}, on {day})"),
+}
+
+_KITCHEN = {
+    "argument.kitchen": N_("one sheet in plain words, for the kitchen table"),
+    "kitchen.privacy.ours": N_("Only for your own side: your limits are on it."),
+    "kitchen.privacy.ours.ours": N_("Only for you: your limits are on it."),
+    "kitchen.privacy.table": N_("For everyone at the table."),
+    "kitchen.shared": N_("What you talk about together"),
+    "kitchen.who": N_("These people talk"),
+    "kitchen.want": N_("This is what you want"),
+    "kitchen.limits": N_("This is where it ends for you"),
+    "kitchen.theirs": N_("This is what the other may find important"),
+    "kitchen.theirs_lead": N_("You think so. Ask whether it is right."),
+    "kitchen.ask": N_("Begin with these questions"),
+    "kitchen.stall": N_("Say this when it stalls"),
+    "kitchen.about": N_("This is what it is about"),
+    "kitchen.agreed": N_("This is what you agreed"),
+    "kitchen.more": NP_("and {count} more", "and {count} more"),
+    "kitchen.may_bind.yes": N_("may decide"),
+    "kitchen.may_bind.no": N_("may not decide"),
+    "kitchen.may_bind.unknown": N_("may decide? Ask"),
+    "kitchen.hoped": N_("{name}. Best: {hope}"),
+    "kitchen.alternative": N_("No agreement? Then: {name}"),
+    "kitchen.at_least": N_("{name}. At least: {least}"),
+    "kitchen.their_interest": N_("{name}: {what} ({confidence:word})"),
+    "kitchen.phrase": N_("‘{phrase:item}’"),
+}
+
+SENTENCES = _HOW | _AGREED | _KITCHEN
