@@ -139,6 +139,17 @@ def test_dividing_tells_who_pays_whom_to_the_cent(capsys: Screen, language: str)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_without_a_ledger_all_reach_an_equal_part_in_words(capsys: Screen, language: str) -> None:
+    run = koek(capsys, "divide", example("volunteers", language), "--lang", language)
+    answer = koek(capsys, "divide", example("volunteers", language), "--json").answer
+
+    assert run.code == 0
+    assert run.out.count("%") == 2
+    assert answer["rule"] == "equal_gain"
+    assert max(answer["shares"].values()) - min(answer["shares"].values()) < 0.1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", [*SOLVABLE, "not-yet"])
 def test_checking_an_example_finds_nothing_wrong(capsys: Screen, name: str, language: str) -> None:
     run = koek(capsys, "check", example(name, language), "--lang", language)

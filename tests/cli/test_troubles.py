@@ -106,11 +106,11 @@ def test_a_choice_that_cannot_be_made_is_a_mistake(capsys: Screen) -> None:
     assert "1" in run.err
 
 
-def test_a_case_without_a_ledger_has_nothing_to_divide_yet(capsys: Screen) -> None:
-    run = koek(capsys, "divide", example("volunteers"), "--lang", "nl")
+def test_a_case_that_cannot_be_solved_has_nothing_to_divide(capsys: Screen) -> None:
+    run = koek(capsys, "divide", example("not-yet"), "--lang", "nl")
 
     assert run.code == 1
-    assert "‘division’" in run.err
+    assert "nog niet doorrekenen" in run.err
 
 
 def test_a_report_needs_a_name_that_tells_its_kind(capsys: Screen, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from koek.cli import reading
 
 if TYPE_CHECKING:
+    from koek.case.negotiation_case import NegotiationCase
     from koek.cli.arguments import Help
     from koek.cli.console import Console
     from koek.findings import Finding
@@ -26,11 +27,33 @@ def run(chosen: Namespace, console: "Console") -> int:
     from koek.workbench.fair_division import divide_case
 
     case = reading.read(chosen, console)
+    if case.division is None:
+        return _equal_gain(case, chosen, console)
     answer = divide_case(case, today=chosen.today or date.today())  # noqa: DTZ011  # the user's own day
     if chosen.json:
         console.json(as_json(answer))
         return 0
     show(answer, console, explain=chosen.explain)
+    return 0
+
+
+def _equal_gain(case: "NegotiationCase", chosen: Namespace, console: "Console") -> int:
+    """Without a ledger no money moves: answer with the agreement in which all reach an equal part."""
+    from koek.workbench.equal_gain import equal_gain
+
+    answer = equal_gain(case)
+    if chosen.json:
+        shares = {party: None if share is None else float(share) for party, share in answer.shares.items()}
+        outcome = {choice.issue: choice.option for choice in answer.outcome}
+        console.json(
+            {"rule": "equal_gain", "shares": shares, "outcome": outcome, "proven": answer.best.proven}
+        )
+        return 0
+    for finding in answer.findings:
+        console.finding(finding)
+    console.heading(console.text("cli.offer"))
+    for choice in answer.outcome:
+        console.say("cli.choice", indent=2, choice=choice)
     return 0
 
 

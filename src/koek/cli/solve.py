@@ -108,20 +108,21 @@ def as_json(best: "BestAgreements", *, limit: int, exact: bool, console: "Consol
 
 
 def _solution(best: "BestAgreements", solution: "BargainingSolution", *, exact: bool) -> dict[str, Any]:
+    """Return a solution; its utilities are those of the first outcome, other ties are listed apart."""
     parties = best.problem.parties
     points = [best.frontier.utilities(k) for k in solution.selected]
+    outcomes = list(islice(best.outcomes(solution), OUTCOMES))
+    first = best.problem.utility(outcomes[0])
     answer: dict[str, Any] = {
-        "utilities": _doubles(parties, points[0]),
+        "utilities": _doubles(parties, first),
         "outcome_count": str(best.outcome_count(solution)),
-        "outcomes": [
-            {c.issue: c.option for c in outcome} for outcome in islice(best.outcomes(solution), OUTCOMES)
-        ],
+        "outcomes": [{choice.issue: choice.option for choice in outcome} for outcome in outcomes],
         "proven": best.proven,
     }
     if len(points) > 1:
         answer["tied_utilities"] = [_doubles(parties, point) for point in points[:OUTCOMES]]
     if exact:
-        answer["utilities_exact"] = _ratios(parties, points[0])
+        answer["utilities_exact"] = _ratios(parties, first)
     return answer
 
 

@@ -52,6 +52,9 @@ _PROPOSAL = {
         "For {party:party} that is worth about {amount:euros} more than no agreement."
     ),
     "proposal.money.ours": N_("For you that is worth {amount:euros} more than no agreement."),
+    "equal_gain.no_money": N_(
+        "There is no ledger, so no money moves. In this agreement {parties:parties} each reach as equal a part as possible of what they could gain."
+    ),
     "proposal.payment": N_(
         "Together the most there is to gain is {joint:euros}. If {payers:parties} then pays {amount:euros}, "
         "everyone gains {gain:euros}."
