@@ -74,7 +74,7 @@ def with_members(case: NegotiationCase, file: Path) -> NegotiationCase:
             members.append({"id": identifier})
         members[number] = _merged(members[number], row)
         lines[number] = row
-    return _checked(content, "members", lines, table, file)
+    return _checked(content, lines, table, file)
 
 
 def with_links(case: NegotiationCase, file: Path) -> NegotiationCase:
@@ -96,7 +96,7 @@ def with_links(case: NegotiationCase, file: Path) -> NegotiationCase:
         for end in ("giver", "receiver"):
             if end in link:
                 link[end] = _named(link[end], members) or link[end]
-    return _checked(content, "links", dict(enumerate(table.rows)), table, file)
+    return _checked(content, dict(enumerate(table.rows)), table, file)
 
 
 def _written(noun: str, columns: tuple[str, ...], items: list[dict[str, Any]], language: Language) -> str:
@@ -186,22 +186,18 @@ def _named(written: str, members: list[dict[str, Any]]) -> str | None:
 
 
 def _checked(
-    content: dict[str, Any], section: str, lines: Mapping[int, CsvRow], table: CsvTable, file: Path
+    content: dict[str, Any], lines: Mapping[int, CsvRow], table: CsvTable, file: Path
 ) -> NegotiationCase:
     try:
         return case_from(content)
     except InvalidCase as wrong:
-        found = (_located(mistake, section, lines, table, file) for mistake in wrong.mistakes)
+        found = (_located(mistake, lines, table, file) for mistake in wrong.mistakes)
         raise InvalidCase(tuple(sorted(found, key=lambda m: m.place.line or 0))) from None
 
 
-def _located(
-    mistake: Mistake, section: str, lines: Mapping[int, CsvRow], table: CsvTable, file: Path
-) -> Mistake:
-    path = mistake.place.path
-    number = path[2] if path[:2] == ("network", section) and len(path) > 2 else None  # noqa: PLR2004  # see path
-    row = lines.get(number) if isinstance(number, int) else None
-    if row is None:
-        return mistake
-    column = table.columns.get(str(path[3]), 1) if len(path) > 3 else 1  # noqa: PLR2004  # idem
-    return Mistake(mistake.code, mistake.facts, Place(file=str(file), line=row.line, column=column))
+def _located(mistake: Mistake, lines: Mapping[int, CsvRow], table: CsvTable, file: Path) -> Mistake:
+    """Return a mistake with the row and column it came from; one about the whole stands at the top."""
+    _, _, number, field = (*mistake.place.path, None, None, None, None)[:4]
+    line = lines[number].line if isinstance(number, int) and number in lines else 1
+    place = Place(file=str(file), line=line, column=table.columns.get(str(field), 1))
+    return Mistake(mistake.code, mistake.facts, place)
