@@ -65,9 +65,7 @@ def test_what_nobody_can_decide_is_the_title() -> None:
 
 
 def test_without_a_gap_the_title_is_plain() -> None:
-    figure = network(
-        case_with(**with_network(needed=[{"decision": "permission"}], members=NETWORK["members"]))
-    )
+    figure = network(case_with(network=NETWORK | {"needed": [{"decision": "permission"}]}))
 
     assert figure.title == "Wie in het netwerk wat brengt en haalt, volgens jullie schatting"
     assert not [row for row in rows_of(figure, "point") if row.get("fill") == "var(--halt)"]
