@@ -4,7 +4,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from koek.cli import reading, told
+from koek.cli import asking, reading, told
 
 if TYPE_CHECKING:
     from koek.case.negotiation_case import NegotiationCase
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 def configure(options: "Help") -> None:
     """Add the arguments of this command."""
     told.add_arguments(options)
+    asking.add_arguments(options)
     options.add("--calendar", type=Path)
 
 
@@ -22,6 +23,11 @@ def run(chosen: Namespace, console: "Console") -> int:
     """Answer and return the exit code."""
     from koek.workbench.how_to_close import how_to_close
 
+    if chosen.ask:
+        from koek.cli.asking_close import questions
+
+        if code := asking.ask(chosen, console, questions):
+            return code
     case = reading.read(chosen, console)
     method = told.method(chosen, console)
     if chosen.calendar:

@@ -3,7 +3,7 @@
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from koek.cli import reading, told
+from koek.cli import asking, envelopes, reading, surveys, told
 
 if TYPE_CHECKING:
     from koek.cli.arguments import Help
@@ -13,13 +13,24 @@ if TYPE_CHECKING:
 def configure(options: "Help") -> None:
     """Add the arguments of this command."""
     told.add_arguments(options)
+    asking.add_arguments(options)
+    surveys.add_arguments(options)
+    envelopes.add_arguments(options)
 
 
 def run(chosen: Namespace, console: "Console") -> int:
     """Answer and return the exit code."""
     from koek.workbench.where_we_differ import where_we_differ
 
+    if chosen.ask:
+        from koek.cli.asking_differences import questions
+
+        if code := asking.ask(chosen, console, questions):
+            return code
     case = reading.read(chosen, console)
     method = told.method(chosen, console)
+    if envelopes.chosen_step(chosen):
+        return envelopes.run(case, method, chosen, console)
+    case = surveys.exchange(case, "differences", chosen, console)
     answer = where_we_differ(case, today=told.today(chosen), method=method)
     return told.show(answer, chosen, console)

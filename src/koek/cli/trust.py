@@ -3,7 +3,7 @@
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from koek.cli import reading, told
+from koek.cli import asking, reading, surveys, told
 
 if TYPE_CHECKING:
     from koek.cli.arguments import Help
@@ -13,13 +13,23 @@ if TYPE_CHECKING:
 def configure(options: "Help") -> None:
     """Add the arguments of this command."""
     told.add_arguments(options)
+    asking.add_arguments(options)
+    surveys.add_arguments(options)
+    options.add("--about", choices=("review", "core_questions", "start_of_relation", "gap_in_intention"))
 
 
 def run(chosen: Namespace, console: "Console") -> int:
     """Answer and return the exit code."""
+    from koek.trust.stress import TrustTalk
     from koek.workbench.our_trust import our_trust
 
+    if chosen.ask:
+        from koek.cli.asking_trust import questions, whether_now
+
+        if code := asking.ask(chosen, console, questions, first=whether_now):
+            return code
     case = reading.read(chosen, console)
     method = told.method(chosen, console)
-    answer = our_trust(case, today=told.today(chosen), method=method)
-    return told.show(answer, chosen, console)
+    case = surveys.exchange(case, "trust", chosen, console)
+    talk = TrustTalk(chosen.about or TrustTalk.REVIEW)
+    return told.show(our_trust(case, today=told.today(chosen), talk=talk, method=method), chosen, console)

@@ -3,6 +3,8 @@
 from datetime import date
 
 from koek.case.negotiation_case import NegotiationCase
+from koek.differences.envelopes import EnvelopeScores, compare_envelopes
+from koek.differences.factors import Factor
 from koek.differences.observing import observation_findings
 from koek.differences.verdict import PairVerdict, difference_verdict
 from koek.errors import MissingSection
@@ -40,6 +42,30 @@ def where_we_differ(case: NegotiationCase, *, today: date, method: Method = METH
     gathering.add("difference.part.observed", observation_findings(case, today=today))
     gathering.add("difference.part.remarks", verdict.unknown)
     return Told(first.headline, tuple(gathering.parts), _next_step(first))
+
+
+def what_envelopes_say(mine: EnvelopeScores, yours: EnvelopeScores, factors: tuple[Factor, ...]) -> Told:
+    """Return two opened envelopes side by side: what blocks for whom, and where views of each other differ.
+
+    Parameters
+    ----------
+    mine, yours : EnvelopeScores
+        What both sides said, on the factors that both opened.
+    factors : tuple of Factor
+        The words for the factors.
+    """
+    comparison, gathering = compare_envelopes(mine, yours, factors), Gathering()
+    names = {factor.id: factor.name for factor in factors}
+    gathering.add("difference.part.envelopes", comparison.findings)
+    if comparison.closed:
+        closed = tuple(names.get(factor, factor) for factor in comparison.closed)
+        gathering.add("difference.part.closed", (Finding("difference.closed", {"factors": closed}),))
+    headline = Finding("difference.opened", {"count": len(comparison.rows), "party": yours.party})
+    if comparison.agenda:
+        step = Finding("difference.step.dialogue", {"party": yours.party})
+    else:
+        step = Finding("difference.step.compare", {"party": yours.party})
+    return Told(headline, tuple(gathering.parts), step)
 
 
 def _urgency(pair: PairVerdict) -> tuple[int, int, int]:

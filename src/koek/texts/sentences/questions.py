@@ -11,6 +11,8 @@ _HEADINGS = {
     "difference.part.depth": N_("How thorough it needs to be"),
     "difference.part.factors": N_("Factor by factor"),
     "difference.part.observed": N_("What you saw"),
+    "difference.part.envelopes": N_("Side by side"),
+    "difference.part.closed": N_("Still closed"),
     "difference.part.remarks": N_("Remarks"),
     "ready.part.gate": N_("Is this a negotiation?"),
     "ready.part.to_do": N_("Still to do before you talk"),
@@ -68,6 +70,10 @@ _CONCLUSIONS = {
         "{count} agreements do not stand in everybody's own words yet",
     ),
     "closing.in_order": N_("No difference was found in your words, and nothing is overdue"),
+    "difference.opened": NP_(
+        "You and {party:party} opened {count} factor together", "You and {party:party} opened {count} factors together"
+    ),
+    "difference.closed": N_("These stay closed until both hand over their key for them: {factors:items}."),
     "trust.not_looked_yet": N_("Nobody has said yet what they see of each other's behaviour"),
     "trust.one_side_only": N_("So far you know only one side: nobody's view of itself lies beside another's"),
     "trust.no_gap_seen": N_("You see each other's behaviour much alike"),
@@ -123,6 +129,9 @@ _STEPS = {
     ),
     "difference.step.part_well": N_(
         "Tell {party:party} plainly that you stop, and why. Parting well is a full outcome, and keeps the door open."
+    ),
+    "difference.step.compare": N_(
+        "Tell {party:party} for each factor what you did not expect, and ask which situation they thought of."
     ),
     "difference.step.watch": N_("Watch the signs you named, and look again as soon as the talks turn tough."),
     "ready.step.connect": N_("Go and connect first: begin the talk with the people, then with the content."),

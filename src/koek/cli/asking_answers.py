@@ -1,0 +1,118 @@
+"""What may be answered to a question, how that is shown, and how what was typed is understood."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from koek.findings import Finding
+
+if TYPE_CHECKING:
+    from koek.cli.console import Console
+
+_DUTCH_DAY = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
+
+
+@dataclass(frozen=True)
+class Words:
+    """Own words."""
+
+
+@dataclass(frozen=True)
+class Day:
+    """A day, as 2026-11-22 or 22-11-2026."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """A place between two poles, from 1 (left) to 7 (right); a pole without words is None."""
+
+    left: object = None
+    right: object = None
+
+
+@dataclass(frozen=True)
+class Option:
+    """One of the answers that can be chosen: what is stored, and what is shown."""
+
+    value: str
+    label: Finding
+
+
+@dataclass(frozen=True)
+class OneOf:
+    """One of some answers: by number, by its words, or by how these begin."""
+
+    options: tuple[Option, ...]
+
+
+Answers = Words | Day | Place | OneOf
+_LEFT, _RIGHT = 1, 7
+
+
+def one_of(values: Iterable[str]) -> OneOf:
+    """Return a choice among values of the case, with the words that the case has for them."""
+    return OneOf(tuple(Option(value, Finding(f"choice_word.{value}")) for value in map(str, values)))
+
+
+def parties(ids: Iterable[str]) -> OneOf:
+    """Return a choice among parties."""
+    return OneOf(tuple(Option(party, Finding("asking.party", {"party": party})) for party in ids))
+
+
+def allowed(answers: Answers, console: "Console") -> Iterator[str]:
+    """Yield lines that say what may be answered."""
+    if isinstance(answers, OneOf):
+        for number, option in enumerate(answers.options, start=1):
+            yield f"{number}  {console.spoken(option.label)}"
+    elif isinstance(answers, Place):
+        if answers.left is not None and answers.right is not None:
+            yield console.text("asking.poles", left=answers.left, right=answers.right)
+        else:
+            yield console.text("asking.between")
+    elif isinstance(answers, Day):
+        yield console.text("asking.day")
+
+
+def understood(answers: Answers, typed: str, console: "Console") -> tuple[str | None, Finding]:
+    """Return the answer to store, or None and what to tell instead.
+
+    Examples
+    --------
+    >>> understood(Day(), "22-11-2026", None)[0]
+    '2026-11-22'
+    """
+    if isinstance(answers, Words):
+        return typed, Finding("asking.words")
+    if isinstance(answers, Day):
+        return _day(typed), Finding("asking.day_again")
+    if isinstance(answers, Place):
+        inside = typed.isdecimal() and len(typed) == 1 and _LEFT <= int(typed) <= _RIGHT
+        return (typed if inside else None), Finding("asking.place_again")
+    facts = {"count": len(answers.options)}
+    return _chosen(answers, typed, console), Finding("asking.choose_again", facts)
+
+
+def _day(typed: str) -> str | None:
+    found = _DUTCH_DAY.fullmatch(typed)
+    try:
+        if found:
+            day, month, year = map(int, found.groups())
+            return date(year, month, day).isoformat()
+        return date.fromisoformat(typed).isoformat()
+    except ValueError:
+        return None
+
+
+def _chosen(answers: OneOf, typed: str, console: "Console") -> str | None:
+    """Return the option with this number or these words, or the only one that begins with them."""
+    if typed.isdecimal():
+        number = int(typed) if len(typed) < len("1000") else 0
+        return answers.options[number - 1].value if 0 < number <= len(answers.options) else None
+    wanted = typed.casefold()
+    words = [(console.spoken(option.label).casefold(), option.value) for option in answers.options]
+    exact = [value for said, value in words if said == wanted]
+    near = [value for said, value in words if said.startswith(wanted)]
+    found = exact or near
+    return found[0] if len(found) == 1 else None
