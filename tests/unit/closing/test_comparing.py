@@ -52,6 +52,13 @@ def test_every_kind_of_difference_is_named() -> None:
     assert kinds("met btw", "zonder btw") == [MarkKind.VAT]
 
 
+def test_we_in_one_text_is_you_in_the_other() -> None:
+    found = compared("Wij bellen Torenkroon.", "Jullie bellen ons.")
+
+    assert found.pairs[0].meaning == ()
+    assert found.unclear == ()
+
+
 def test_what_only_one_says_is_asked_for() -> None:
     found = compared("De proef start als de raad akkoord is", "De proef start")
 

@@ -45,7 +45,15 @@ EVERYTHING: dict[str, Any] = {
                 "amount": 5,
                 "claimed_on": TODAY.isoformat(),
             },
-            {"name": "ja", "party": "us", "period": "p", "kind": "cost", "amount": 5, "status": "accepted"},
+            {
+                "name": "ja",
+                "party": "us",
+                "period": "p",
+                "kind": "cost",
+                "amount": 5,
+                "status": "accepted",
+                "claimed_on": DAY,
+            },
         ],
     },
     "pilots": [
