@@ -41,15 +41,33 @@ class _Reading:
     told: Content
     content: Content
     mistakes: list[Mistake] = field(default_factory=list)
-    places: dict[Path_, Path_] = field(default_factory=dict)
+    fixed: dict[Path_, Path_] = field(default_factory=dict)
+    added: list[tuple[Path_, Content, Path_, Content]] = field(default_factory=list)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was filled in."""
+        return not self.fixed and not self.added
 
     def refuse(self, code: str, path: Path_, **facts: object) -> None:
         self.mistakes.append(Mistake(code, facts, Place(path=path)))
 
-    def add(self, section: Path_, item: Content, where: Path_) -> None:
-        items = _list_at(self.content, section)
-        self.places[(*section, len(items))] = where
-        items.append({key: value for key, value in item.items() if value is not None})
+    def add(self, section: Path_, item: Content, where: Path_, **fields: str | None) -> None:
+        """Add an item to a section; `fields` name the keys under `where` that fields came from."""
+        told = {key: value for key, value in item.items() if value is not None}
+        _list_at(self.content, section).append(told)
+        self.added.append((section, told, where, fields))
+
+    def places(self) -> dict[Path_, Path_]:
+        """Return where each added part of the case stood in the questionnaire."""
+        found = dict(self.fixed)
+        for section, item, where, fields in self.added:
+            siblings = _list_at(self.content, section)
+            here = (*section, next(n for n, one in enumerate(siblings) if one is item))
+            found[here] = where
+            found[*here, "on"] = ("on",)
+            found |= {(*here, key): (*where, name) for key, name in fields.items() if name}
+        return found
 
     def items(self, key: str, keys: tuple[str, ...]) -> Iterator[tuple[int, Content]]:
         """Yield the items of a list with their number; other shapes and unknown keys are mistakes."""
@@ -57,14 +75,19 @@ class _Reading:
         if not isinstance(found, list):
             self.refuse("value.not_list", (key,), written=str(found)[:80])
             return
+        seen: set[str] = set()
         for number, item in enumerate(found):
             if not isinstance(item, dict):
                 self.refuse("value.not_mapping", (key, number), written=str(item)[:80])
                 continue
+            name = str(item.get(keys[0]))[:80]
+            if name in seen:
+                self.refuse("id.duplicate", (key, number, keys[0]), id=name)
+            seen.add(name)
             for unknown in item.keys() - set(keys):
                 known = suggested(unknown, keys)
                 self.refuse("key.unknown", (key, number, unknown), key=unknown, suggested=known)
-            yield number, {name: item.get(name) for name in keys}
+            yield number, {wanted: item.get(wanted) for wanted in keys}
 
 
 def with_survey(case: NegotiationCase, file: Path, respondent: str | None = None) -> NegotiationCase:
@@ -96,16 +119,16 @@ def with_survey(case: NegotiationCase, file: Path, respondent: str | None = None
     kind = _kind_of(reading)
     if kind is not None:
         _check_head(case, reading, kind, respondent)
-        before = len(reading.places)
         _READERS[kind](reading)
-        if len(reading.places) == before and not reading.mistakes:
+        if reading.is_empty and not reading.mistakes:
             refuse("survey.empty", file, tree.span.line, tree.span.column)
     if reading.mistakes:
         raise InvalidCase(located(tuple(reading.mistakes), tree, file))
     try:
         return case_from(reading.content)
     except InvalidCase as wrong:
-        moved = tuple(_moved(mistake, reading.places) for mistake in wrong.mistakes)
+        places = reading.places()
+        moved = tuple(_moved(mistake, places) for mistake in wrong.mistakes)
         raise InvalidCase(located(moved, tree, file)) from None
 
 
@@ -145,11 +168,10 @@ def _check_head(case: NegotiationCase, reading: _Reading, kind: SurveyKind, resp
 def _moved(mistake: Mistake, places: dict[Path_, Path_]) -> Mistake:
     """Return a mistake of the case with the place in the questionnaire that it came from."""
     path = mistake.place.path
-    for length in range(len(path), 0, -1):
-        if path[:length] in places:
-            where = (*places[path[:length]], *path[length:])
-            return Mistake(mistake.code, mistake.facts, Place(path=where))
-    return Mistake(mistake.code, mistake.facts, Place(path=("on",)))
+    known = [length for length in range(len(path) + 1) if path[:length] in places]
+    longest = max(known, default=len(path))
+    where = (*places.get(path[:longest], ()), *path[longest:])
+    return Mistake(mistake.code, mistake.facts, Place(path=where))
 
 
 def _read_trust(reading: _Reading) -> None:
@@ -166,8 +188,7 @@ def _read_trust(reading: _Reading) -> None:
             view = {"behaviour": item["behaviour"], "party": about, "according_to": voice, "on": on}
             _drop(trust, "views", view)
             step = _step(item[key])
-            reading.add(("trust", "views"), view | {"step": step}, where)
-            reading.places[("trust", "views", len(trust["views"]) - 1, "step")] = (*where, key)
+            reading.add(("trust", "views"), view | {"step": step}, where, step=key)
         if item["example"] is not None:
             _add_example(reading, item, where)
     for number, item in reading.items("core", ("question", "answer", "reason")):
@@ -185,8 +206,8 @@ def _add_example(reading: _Reading, item: Content, where: Path_) -> None:
     example |= {"id": identifier, "on": item["example_on"] or on}
     trust = reading.content["trust"]
     trust["examples"] = [e for e in trust.get("examples", []) if e.get("id") != identifier]
-    reading.add(("trust", "examples"), example, where)
-    reading.places[("trust", "examples", len(trust["examples"]) - 1, "on")] = (*where, "example_on")
+    day = "example_on" if item["example_on"] else None
+    reading.add(("trust", "examples"), example, where, on=day, what="example")
 
 
 def _read_differences(reading: _Reading) -> None:
@@ -199,9 +220,8 @@ def _read_differences(reading: _Reading) -> None:
                 voice = None if about == party else party
                 score = {"factor": item["factor"], "party": about, "according_to": voice, "on": on}
                 _drop(section, "scores", score)
-                reading.add(("differences", "scores"), score | {"value": item[key]}, ("answers", number))
-                last = len(section["scores"]) - 1
-                reading.places[("differences", "scores", last, "value")] = ("answers", number, key)
+                where: Path_ = ("answers", number)
+                reading.add(("differences", "scores"), score | {"value": item[key]}, where, value=key)
 
 
 def _read_network(reading: _Reading) -> None:
@@ -224,16 +244,16 @@ def _read_network(reading: _Reading) -> None:
         lines = [line for line in found if line is not None] if isinstance(found, list) else found
         if lines:
             member[key] = lines
-            reading.places[*here, key] = (key,)
+            reading.fixed[*here, key] = (key,)
     if told.get("signs") is not None:
         answer = {"member": told["member"], "answer": _choice(told["signs"], _ANSWERS), "on": told.get("on")}
         kept = [s for s in network.get("signatures", []) if s["member"] != told["member"]]
         network["signatures"] = kept
-        reading.add(("network", "signatures"), answer | {"words": told.get("words")}, ())
-        reading.places["network", "signatures", len(kept) - 1, "answer"] = ("signs",)
-    if reading.places:
+        signature = answer | {"words": told.get("words")}
+        reading.add(("network", "signatures"), signature, (), answer="signs")
+    if not reading.is_empty:
         member["told_on"] = told.get("on")
-        reading.places[*here, "told_on"] = ("on",)
+        reading.fixed[*here, "told_on"] = ("on",)
 
 
 _READERS: dict[SurveyKind, Callable[[_Reading], None]] = {
