@@ -6,7 +6,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from koek.case.negotiation_case import NegotiationCase
-from koek.formats.case_file import read_case, save_case, write_case
 from koek.formats.excel_file import read_excel, write_excel
 from koek.texts.language import Language
 from strategies import negotiation_cases

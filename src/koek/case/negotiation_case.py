@@ -22,8 +22,8 @@ from koek.case.listening import (
     TopicKnown,
 )
 from koek.case.money import MoneyBasis
-from koek.case.notes import NoteOnOther
 from koek.case.network import Network
+from koek.case.notes import NoteOnOther
 from koek.case.noun import Id, Name, Noun, Text
 from koek.case.offers import Offer
 from koek.case.parties import Party
