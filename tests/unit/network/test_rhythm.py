@@ -88,3 +88,9 @@ def test_what_is_noted_of_people_has_a_day_to_go(kind: str) -> None:
         "network.set_delete_by",
         "network.delete_now",
     ]
+
+
+def test_a_contact_planned_for_today_is_due_today() -> None:
+    found = contacts_due(case(members=[member("x", next_contact="2027-03-01")]), TODAY)
+
+    assert [(contact.member, contact.on) for contact in found.due] == [("x", TODAY)]
