@@ -78,17 +78,18 @@ def what_to_do_differently(reflection: Mirror) -> tuple[Finding, ...]:
     """Return what to do in this talk to come to the wanted style, the widest gap first, then by scale."""
     gaps = [(scale, scale.wanted_gap) for scale in reflection.scales if scale.wanted_gap]
     widest_first = sorted(gaps, key=lambda pair: -abs(pair[1] or 0))
-    return tuple(
-        Finding(
-            "styles.do_differently",
-            {
-                "scale": MethodWord("style_scales", scale.scale),
-                "pole": MethodWord("style_scales", scale.scale, "right" if (gap or 0) > 0 else "left"),
-                "step": MethodWord("style_scales", scale.scale, "to-right" if (gap or 0) > 0 else "to-left"),
-            },
-        )
-        for scale, gap in widest_first
-    )
+    return tuple(_difference(scale.scale, (gap or 0) > 0) for scale, gap in widest_first)
+
+
+def _difference(scale: str, to_the_right: bool) -> Finding:  # noqa: FBT001  # which of two ways, no option
+    away, pole = ("left", "right") if to_the_right else ("right", "left")
+    facts = {
+        "scale": MethodWord("style_scales", scale),
+        "away": MethodWord("style_scales", scale, away),
+        "pole": MethodWord("style_scales", scale, pole),
+        "step": MethodWord("style_scales", scale, f"to-{pole}"),
+    }
+    return Finding("styles.do_differently", facts)
 
 
 def _mirror(party: str, person: str | None, lines: list[StyleLine], method: Method, *, ours: bool) -> Mirror:

@@ -117,8 +117,8 @@ SENTENCES = {
         "Your talk with {party:party} gave energy ({count}). Think what did that.",
         "Most of your talks with {party:party} gave energy ({count}). Think what did that.",
     ),
-    "readiness.moment": N_("{moment:item}: {advice:item}"),
+    "readiness.moment": N_("At this moment ({moment:item}): {advice:item}"),
     "readiness.say_this": N_("You can say: ‘{phrase:item}’"),
     "readiness.avoid": N_("{what:item}"),
-    "readiness.intervention": N_("{trigger:item}. You notice it by this: {sign:item}"),
+    "readiness.intervention": N_("What happens: {trigger:item}. You notice it by this: {sign:item}"),
 }

@@ -16,7 +16,7 @@ SENTENCES = {
     "readiness.dependence.none": N_("The other does not need you for this."),
     "readiness.dependence.unknown": N_("Whether you need each other is not known yet."),
     "readiness.trade_named": N_(
-        "You give: {give}. You get: {get}. Check whether the other sees it that way too."
+        "You give: {give} You get: {get} Check whether the other sees it that way too."
     ),
     "readiness.name_the_trade": N_("Write down what you give and what you get, before you make a proposal."),
     "readiness.show_this": N_("Show this, without asking anything in return: {give}"),
@@ -40,7 +40,7 @@ SENTENCES = {
     "readiness.who_asks": N_("{party:party} asks this of {of:party}."),
     "readiness.who_asks_unknown": N_("Say who asks whom for this: whoever asks first, explains first."),
     "readiness.needs_first": N_(
-        "{party:party} needs this first. Ask what they can do in return, and leave them time."
+        "{party:party} needs this first. Do not use that as pressure: ask what they need, and leave them time."
     ),
     "readiness.needs_first.ours": N_(
         "You need this first. Say so honestly, and begin with what it brings the other."
@@ -128,10 +128,10 @@ SENTENCES = {
     "readiness.blocked.price_openness": N_("showing prices to each other"),
     "readiness.blocked.cost_openness": N_("showing costs to each other"),
     "readiness.legal_warning": N_(
-        "{topic:item}: {text:item} Ask {ask:item}. This is a warning, no advice; checked on {checked:date}."
+        "Mind, {topic:item}: {text:item} Ask {ask:item}. This is a warning, no advice; checked on {checked:date}."
     ),
     "readiness.legal_warning_old": N_(
-        "{topic:item}: {text:item} Ask {ask:item}, and whether this still holds: it was last checked on {checked:date}."
+        "Mind, {topic:item}: {text:item} Ask {ask:item}, and whether this still holds: it was last checked on {checked:date}."
     ),
     "readiness.legal_open": N_("Answer this before the first talk: {question:item}"),
     "readiness.challenge_missing": N_(
@@ -145,7 +145,7 @@ SENTENCES = {
     "readiness.challenge_late": N_(
         "The answer on ‘{task}’ was due on {day:date}. Call, and ask what it is waiting for."
     ),
-    "readiness.talk_step": N_("{step:item}: {what:item}"),
+    "readiness.talk_step": N_("Step: {step:item}. {what:item}"),
     "readiness.own_line": N_("{text}"),
     "readiness.ask_this": N_("Ask: {question:item}"),
     "readiness.disappointment": N_("This was a let-down before: {what} What you do with it: {step}"),

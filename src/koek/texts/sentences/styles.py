@@ -30,7 +30,9 @@ SENTENCES = {
     "styles.kind.self": N_("the own view"),
     "styles.kind.as_seen": N_("how the other sees it"),
     "styles.kind.wanted": N_("what is wanted in this talk"),
-    "styles.do_differently": N_("{scale:item}: in this talk a little more ‘{pole:item}’. {step:item}"),
+    "styles.do_differently": N_(
+        "In this talk go a little from ‘{away:item}’ towards ‘{pole:item}’ ({scale:item}). {step:item}"
+    ),
     "styles.hard_line.not_tested": N_("Thinking of a hard line? Answer the questions first."),
     "styles.hard_line.speaks_against": N_(
         "Something speaks against a hard line here. Look for another way first."
