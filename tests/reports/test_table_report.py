@@ -1,6 +1,5 @@
 """What lies on the table holds nothing private: whatever one party keeps to itself changes no byte of it."""
 
-from datetime import date
 from functools import cache
 from io import BytesIO
 from typing import Any
@@ -11,20 +10,24 @@ from docx import Document
 from koek.case.negotiation_case import NegotiationCase
 from koek.case.reading import case_from
 from koek.reports.agreement_report import Audience, negotiation_report
-from koek.reports.answers import answers
+from koek.reports.answers import Answers, answers
+from koek.reports.kitchen_table import kitchen_table
 from koek.reports.sections import Report, texts
 from koek.reports.writing import report_bytes
 from koek.texts.language import Language
-from reports.report_cases import both_languages, example, ledger, section, small_content
-
-PRIVATE_WORD = "Zwijgzaam"
-"""Stands in everything private, so that one look tells whether it got out."""
+from reports.private_method import W as PRIVATE_WORD
+from reports.private_method import private_method, seen_by_all
+from reports.report_cases import TODAY, both_languages, example, ledger, section, small_content
 
 
 def _content(**changes: Any) -> dict[str, Any]:
     lines = (("wielen", "gain", 90, "accepted"), ("zadel", "cost", 20, "claimed"))
     public = {"division": ledger(*lines, loss_rule="equal"), "money": {"price_level": "2027"}}
-    return small_content(**public | changes)
+    parties = [
+        party | {"people": [{"id": "piet", "name": "Piet"}]} for party in small_content()["parties"][:1]
+    ]
+    parties += small_content()["parties"][1:]
+    return small_content(**public | seen_by_all() | {"parties": parties} | changes)
 
 
 def _other_worth(party: str, **more: Any) -> dict[str, Any]:
@@ -39,11 +42,12 @@ def _private() -> dict[str, Any]:
     evidence = [{"kind": "observed", "what": PRIVATE_WORD}]
     seen = {"according_to": "wielen", "confidence": "low", "evidence": evidence}
     mandate = {"may_bind": "yes", "up_to": 987654, "scope": PRIVATE_WORD, "confirmed_by": PRIVATE_WORD}
-    people = [{"name": PRIVATE_WORD, "role": PRIVATE_WORD, "mandate": mandate}]
-    return {
+    people = [{"id": "piet", "name": PRIVATE_WORD, "role": PRIVATE_WORD, "mandate": mandate}]
+    own, other = plain["parties"]
+    return private_method() | {
         "about": PRIVATE_WORD,
         "ours": "zadel",
-        "parties": [party | {"about": PRIVATE_WORD, "people": people} for party in plain["parties"]],
+        "parties": [own | {"about": PRIVATE_WORD, "people": people}, other | {"about": PRIVATE_WORD}],
         "issues": [
             issue
             | {
@@ -68,6 +72,7 @@ def _private() -> dict[str, Any]:
 
 
 PRIVATE = tuple(_private())
+PUBLIC = ("koek", "title", "language", "money", "division")
 
 
 def _case(*private: str) -> NegotiationCase:
@@ -76,28 +81,68 @@ def _case(*private: str) -> NegotiationCase:
 
 
 @cache
+def _answered(*private: str) -> tuple[NegotiationCase, Answers]:
+    case = _case(*private)
+    return case, answers(case, today=TODAY)
+
+
+@cache
+def _sheet(*private: str, language: Language = Language.DUTCH) -> Report:
+    return kitchen_table(_answered(*private)[0], language, today=TODAY, audience=Audience.TABLE)
+
+
+@cache
 def _report(*private: str, language: Language = Language.DUTCH) -> Report:
-    case, today = _case(*private), date(2026, 11, 22)
-    found = answers(case, today=today)
-    return negotiation_report(case, language, found, today=today, audience=Audience.TABLE)
+    case, found = _answered(*private)
+    return negotiation_report(case, language, found, today=TODAY, audience=Audience.TABLE)
 
 
 @pytest.mark.parametrize("part", PRIVATE)
 @both_languages
 def test_a_private_part_changes_nothing_in_the_report_for_the_table(part: str, language: Language) -> None:
-    with_it = report_bytes(_report(part, language=language), ".html")
+    assert _report(part, language=language) == _report(language=language)
 
-    assert with_it == report_bytes(_report(language=language), ".html")
+
+@pytest.mark.parametrize("part", PRIVATE)
+@both_languages
+def test_a_private_part_changes_nothing_on_the_sheet_for_the_table(part: str, language: Language) -> None:
+    assert _sheet(part, language=language) == _sheet(language=language)
+
+
+def test_every_section_of_a_case_was_changed_or_is_meant_for_all() -> None:
+    assert set(NegotiationCase.model_fields) == {*PRIVATE, *PUBLIC}
+
+
+def test_what_all_agreed_named_or_wrote_is_on_the_table() -> None:
+    shown = " ".join(texts(_report(*PRIVATE)))
+    agreed = ("De schuur", "Woorden van zadel", "Sleutel maken", "Verf kopen", "Welke naam?", "Een maand")
+
+    assert [word for word in (*agreed, "Een week", "De kas", "Telburo") if word not in shown] == []
+    assert [word for word in ("Al gedaan", "Al gezegd") if word in shown] == []
+
+
+def test_words_that_one_party_wrote_down_for_another_stay_off_the_table() -> None:
+    agreement = seen_by_all()["agreements"][0]
+    guessed = [side | {"according_to": "wielen"} for side in agreement["sides"]]
+    case = case_from(_content(agreements=[agreement | {"sides": guessed}]))
+    report = negotiation_report(
+        case, Language.DUTCH, answers(case, today=TODAY), today=TODAY, audience=Audience.TABLE
+    )
+    told = " ".join(texts(section(report, "agreements")))
+
+    assert "Woorden van wielen" in told
+    assert "Woorden van zadel" not in told
 
 
 @pytest.mark.parametrize("ending", [".html", ".pdf", ".docx"])
 def test_all_private_parts_together_change_no_byte_of_any_file(ending: str) -> None:
     assert report_bytes(_report(*PRIVATE), ending) == report_bytes(_report(), ending)
+    assert report_bytes(_sheet(*PRIVATE), ending) == report_bytes(_sheet(), ending)
 
 
 def test_the_own_report_does_show_what_the_report_for_the_table_leaves_out() -> None:
-    case, today = _case("interests", "alternatives"), date(2026, 11, 22)
-    own = negotiation_report(case, Language.DUTCH, answers(case, today=today), today=today)
+    case = _case("interests", "alternatives")
+    own = negotiation_report(case, Language.DUTCH, answers(case, today=TODAY), today=TODAY)
 
     assert PRIVATE_WORD in " ".join(texts(own))
 
@@ -105,7 +150,17 @@ def test_the_own_report_does_show_what_the_report_for_the_table_leaves_out() -> 
 @both_languages
 def test_the_report_for_the_table_names_nothing_private_of_an_example(language: Language) -> None:
     everything = " ".join(texts(example("maintenance", language, Audience.TABLE)))
-    private = ("Nadia Oosterling", "315", "306", "Oosterling", "110.000", "12.000", "Gerda", "night", "Vast werk")
+    private = (
+        "Nadia Oosterling",
+        "315",
+        "306",
+        "Oosterling",
+        "110.000",
+        "12.000",
+        "Gerda",
+        "night",
+        "Vast werk",
+    )
 
     assert [word for word in private if word in everything] == []
 
@@ -126,9 +181,8 @@ def test_the_agenda_tells_numbers_as_ranges() -> None:
         {"id": "hours", "name": "Uren", "kind": "real", "lowest": 0, "highest": 8, "unit": "uur"},
     ]
     case = case_from(small_content(issues=issues, preferences=[], offers=[]))
-    today = date(2026, 11, 22)
     report = negotiation_report(
-        case, Language.DUTCH, answers(case, today=today), today=today, audience=Audience.TABLE
+        case, Language.DUTCH, answers(case, today=TODAY), today=TODAY, audience=Audience.TABLE
     )
     agenda = " ".join(texts(section(report, "agenda"))).replace("\xa0", " ")
 
@@ -139,9 +193,8 @@ def test_the_agenda_tells_numbers_as_ranges() -> None:
 
 def test_a_case_without_issues_has_no_agenda() -> None:
     case = case_from(small_content(issues=[], preferences=[], offers=[]))
-    today = date(2026, 11, 22)
-    found = answers(case, today=today)
-    report = negotiation_report(case, Language.DUTCH, found, today=today, audience=Audience.TABLE)
+    found = answers(case, today=TODAY)
+    report = negotiation_report(case, Language.DUTCH, found, today=TODAY, audience=Audience.TABLE)
 
     assert [part.id for part in report.sections] == ["agreed"]
 

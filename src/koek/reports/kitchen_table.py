@@ -1,6 +1,7 @@
 """One sheet of paper for the kitchen table: what to have in mind when you go and talk."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from textwrap import shorten
 
@@ -14,6 +15,7 @@ from koek.reports.sections import SUMMARY, Callout, ListBlock, Paragraph, Report
 from koek.reports.table_report import public_part
 from koek.reports.voice import Voice
 from koek.texts.language import Language
+from koek.texts.names import CaseNames
 from koek.workbench.how_to_close import how_to_close
 from koek.workbench.next_useful_step import Moment, moment_of, next_useful_step
 from koek.workbench.ready_to_talk import ready_to_talk
@@ -52,7 +54,7 @@ def kitchen_table(
     """
     ours = audience is Audience.OURS
     case = case if ours else public_part(case)
-    voice = Voice.of(case, language)
+    voice = replace(Voice.of(case, language), names=CaseNames.of(case, method))
     parts = _own(case, voice, today, method) if ours else _shared(case, voice)
     return Report(
         language=language,
