@@ -21,7 +21,7 @@ _STEPS = OneOf(tuple(Option(str(step), Finding(step_word(step))) for step in ran
 
 
 def whether_now(case: "NegotiationCase", setting: Setting) -> tuple[Finding, ...]:
-    """Return what to weigh before anybody answers: in a contract fight or on a day of signing, better wait."""
+    """Return what to weigh first: in a contract fight and on a day of signing it is better to wait."""
     stress = deal_stress(case, setting.today)
     return stress.findings if stress.timing in (Timing.WAIT, Timing.ANOTHER_DAY) else ()
 

@@ -28,7 +28,7 @@ def run(chosen: Namespace, console: "Console") -> int:
 
         if code := asking.ask(chosen, console, questions):
             return code
-    case = reading.read(chosen, console)
+    case = told.seen(reading.read(chosen, console), chosen)
     method = told.method(chosen, console)
     if chosen.calendar:
         _write_calendar(case, chosen, console)

@@ -30,7 +30,7 @@ def run(chosen: Namespace, console: "Console") -> int:
     case = reading.read(chosen, console)
     method = told.method(chosen, console)
     if envelopes.chosen_step(chosen):
-        return envelopes.run(case, method, chosen, console)
-    case = surveys.exchange(case, "differences", chosen, console)
+        return envelopes.run(told.seen(case, chosen), method, chosen, console)
+    case = told.seen(surveys.exchange(case, "differences", chosen, console), chosen)
     answer = where_we_differ(case, today=told.today(chosen), method=method)
     return told.show(answer, chosen, console)

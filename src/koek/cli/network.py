@@ -38,7 +38,7 @@ def run(chosen: Namespace, console: "Console") -> int:
         case = _read_tables(case, chosen, console)
     if chosen.csv:
         _write_tables(case, chosen, console)
-    case = surveys.exchange(case, "network", chosen, console)
+    case = told.seen(surveys.exchange(case, "network", chosen, console), chosen)
     return told.show(who_is_missing(case, today=told.today(chosen), method=method), chosen, console)
 
 

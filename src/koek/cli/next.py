@@ -24,7 +24,7 @@ def configure(options: "Help") -> None:
 
 def run(chosen: Namespace, console: "Console") -> int:
     """Answer and return the exit code."""
-    case = reading.read(chosen, console)
+    case = told.seen(reading.read(chosen, console), chosen)
     method = told.method(chosen, console)
     if chosen.thread:
         _show_thread(case, chosen, console)

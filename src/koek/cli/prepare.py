@@ -27,9 +27,9 @@ def run(chosen: Namespace, console: "Console") -> int:
 
         if code := asking.ask(chosen, console, questions):
             return code
-    case = reading.read(chosen, console)
+    case = told.seen(reading.read(chosen, console), chosen)
     method, today = told.method(chosen, console), told.today(chosen)
-    answer = ready_to_talk(case, today=today, method=method, viewpoint=chosen.viewpoint)
+    answer = ready_to_talk(case, today=today, method=method)
     how = how_we_negotiate(case, today=today, method=method)
     parts = (*answer.parts, *how.parts, *for_yourself(case, method))
     return told.show(replace(answer, parts=parts), chosen, console)

@@ -19,7 +19,7 @@ def run(chosen: Namespace, console: "Console") -> int:
     """Answer and return the exit code."""
     from koek.workbench.form_of_collaboration import form_of_collaboration
 
-    case = reading.read(chosen, console)
+    case = told.seen(reading.read(chosen, console), chosen)
     method = told.method(chosen, console)
-    answer = form_of_collaboration(case, today=told.today(chosen), method=method, viewpoint=chosen.viewpoint)
+    answer = form_of_collaboration(case, today=told.today(chosen), method=method)
     return told.show(answer, chosen, console)

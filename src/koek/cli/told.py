@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from koek.cli import reading
 
 if TYPE_CHECKING:
+    from koek.case.negotiation_case import NegotiationCase
     from koek.cli.arguments import Help
     from koek.cli.console import Console
     from koek.findings import Finding
@@ -45,6 +46,24 @@ def method(chosen: Namespace, console: "Console") -> "Method":
     if isinstance(console.names, CaseNames):
         console.names = replace(console.names, method=own)
     return own
+
+
+def seen(case: "NegotiationCase", chosen: Namespace) -> "NegotiationCase":
+    """Return the case through the eyes of the party asked for; never saved so.
+
+    Raises
+    ------
+    InvalidCase
+        There is no such party.
+    """
+    from koek.case.nearness import suggested
+    from koek.errors import InvalidCase, Mistake
+
+    known = [party.id for party in case.parties]
+    if chosen.viewpoint is None or chosen.viewpoint in known:
+        return case.model_copy(update={"ours": chosen.viewpoint or case.ours})
+    facts = {"id": chosen.viewpoint, "suggested": suggested(chosen.viewpoint, known)}
+    raise InvalidCase((Mistake("party.unknown", facts),))
 
 
 def show(told: "Told", chosen: Namespace, console: "Console") -> int:

@@ -30,6 +30,6 @@ def run(chosen: Namespace, console: "Console") -> int:
             return code
     case = reading.read(chosen, console)
     method = told.method(chosen, console)
-    case = surveys.exchange(case, "trust", chosen, console)
+    case = told.seen(surveys.exchange(case, "trust", chosen, console), chosen)
     talk = TrustTalk(chosen.about or TrustTalk.REVIEW)
     return told.show(our_trust(case, today=told.today(chosen), talk=talk, method=method), chosen, console)

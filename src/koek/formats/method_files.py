@@ -1,7 +1,7 @@
 """An organisation's own words and items over the method: TOML files in a folder, one per topic."""
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,11 @@ from koek.formats.case_bytes import decoded, read_bytes, write_new
 from koek.method.content import Method, method_content, topic_text, topics
 
 LANGUAGES = ("nl", "en")
+_OPEN = frozenset(
+    {"factor", "kinds", "needs", "clauses", "behaviours", "phrases", "also", "sections", "low", "high"}
+    | {"interests", "power", "climate", "flexibility"}
+)
+"""Fields that may hold ids or numbers of an organisation's own; others are words the slices know."""
 
 
 def export_method(folder: Path) -> tuple[Path, ...]:
@@ -68,21 +73,72 @@ def _mistakes(file: Path, items: Mapping[str, Any]) -> Iterator[Mistake]:
         facts = {"topic": topic, "suggested": suggested(topic, topics())}
         yield Mistake("method.unknown_topic", facts, Place(file=str(file)))
         return
-    known = method_content(topic)
     for identifier, fields in items.items():
         place = Place(path=(identifier,), file=str(file))
         if not isinstance(fields, dict):
             yield Mistake("method.item_no_table", {"id": identifier}, place)
+        else:
+            found = (
+                *_structure_mistakes(topic, identifier, fields),
+                *_word_mistakes(topic, identifier, fields),
+            )
+            yield from (Mistake(code, {"id": identifier, **facts}, place) for code, facts in found)
+
+
+Wrong = tuple[str, Mapping[str, object]]
+
+
+def _structure_mistakes(topic: str, identifier: str, fields: Mapping[str, Any]) -> Iterator[Wrong]:
+    """Yield fields that are not words and do not look like those of the method itself."""
+    examples = method_content(topic).values()
+    known = {name: value for item in examples for name, value in item.items() if name not in LANGUAGES}
+    told = {name: value for name, value in fields.items() if name not in LANGUAGES}
+    yield from _field_mistakes(told, known, "")
+    if identifier not in method_content(topic):
+        for name in known:
+            if name not in told and all(name in item for item in examples):
+                yield "method.field_missing", {"field": name}
+    for name, value in told.items():
+        allowed = {str(word) for item in examples for word in _listed(item.get(name, ()))}
+        if name not in _OPEN and name in known and isinstance(known[name], str | list):
+            strange = [str(word) for word in _listed(value) if str(word) not in allowed]
+            facts = {"field": name, "written": tuple(strange), "known": tuple(sorted(allowed))}
+            if strange and _kind(value) == _kind(known[name]):
+                yield "method.unknown_value", facts
+
+
+def _word_mistakes(topic: str, identifier: str, fields: Mapping[str, Any]) -> Iterator[Wrong]:
+    """Yield what is wrong with the words: a new item needs in both languages what every item has."""
+    known = dict(next(iter(method_content(topic).values()))[LANGUAGES[0]])
+    for language in LANGUAGES:
+        words = fields.get(language, {})
+        if not isinstance(words, dict):
+            yield "method.words_no_text", {"language": language}
             continue
-        for language in LANGUAGES:
-            words = fields.get(language, {})
-            if not isinstance(words, dict) or not all(map(_is_words, words.values())):
-                yield Mistake("method.words_no_text", {"id": identifier, "language": language}, place)
-            elif identifier not in known and "name" not in words:
-                yield Mistake("method.name_missing", {"id": identifier, "language": language}, place)
+        yield from _field_mistakes(words, known, f"{language}.")
+        if identifier not in method_content(topic):
+            for name in known:
+                if name not in words and not name.startswith("ask-"):
+                    yield "method.field_missing", {"field": f"{language}.{name}"}
 
 
-def _is_words(value: object) -> bool:
+def _field_mistakes(told: Mapping[str, Any], known: Mapping[str, Any], prefix: str) -> Iterator[Wrong]:
+    for name, value in told.items():
+        field = f"{prefix}{name}"
+        if name not in known:
+            meant = suggested(name, [*known, *(LANGUAGES if not prefix else ())])
+            yield "method.unknown_field", {"field": field, "suggested": meant}
+        elif _kind(value) != _kind(known[name]):
+            yield "method.wrong_kind", {"field": field, "kind": f"method.kind.{_kind(known[name])}"}
+
+
+def _listed(value: Any) -> Sequence[Any]:
+    return value if isinstance(value, list) else [value] if isinstance(value, str) else ()
+
+
+def _kind(value: object) -> str:
+    """Return what kind of value something is: an empty list counts as one of texts."""
     if isinstance(value, list):
-        return all(isinstance(line, str) for line in value)
-    return isinstance(value, str)
+        inside = {type(part).__name__ for part in value} or {"str"}
+        return f"list_{inside.pop()}" if len(inside) == 1 else "mixed"
+    return type(value).__name__

@@ -15,6 +15,7 @@ from koek.workbench.told import Gathering, Told
 
 _FIRST = (
     "relations.choose_first",
+    "relations.clause_missing",
     "relations.put_on_agenda",
     "relations.theme_unknown",
     "relations.way_there",
