@@ -80,7 +80,9 @@ _VALUATION = {
         "By an estimate, {issue:issue} counts more for {party:party} ({share:percent}) than for {other:party} "
         "({other_share:percent}). If that is right, it is something to trade."
     ),
-    "valuation.alike": N_("Every issue counts the same for everybody, so trading issues brings nothing extra."),
+    "valuation.alike": N_(
+        "Every issue counts the same for everybody, so trading issues brings nothing extra."
+    ),
     "chart.issue": N_("Issue"),
     "chart.estimated": N_("{name} (estimate)"),
     "chart.valuation_title": N_("The largest difference is in: {issue:issue}"),

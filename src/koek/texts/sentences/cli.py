@@ -21,21 +21,33 @@ _HELP = {
     "command.method": N_("take the words of the method out to change them, or check your own"),
     "argument.method": N_("folder with your organisation's own words over the method"),
     "argument.ask": N_("ask what is still open, one question at a time, and save every answer at once"),
-    "argument.promise": N_("two envelopes, step 1: write your private sheet and your promise into this folder"),
+    "argument.promise": N_(
+        "two envelopes, step 1: write your private sheet and your promise into this folder"
+    ),
     "argument.seal": N_("two envelopes, step 2: seal your envelope, once their promise is in this folder"),
     "argument.key": N_("two envelopes, step 3: write your key, once their envelope is in this folder"),
     "argument.open": N_("two envelopes, step 4: open both, once their key is in this folder"),
     "argument.with": N_("the other party, or for a network the member (its id); by default the first"),
     "argument.factors": N_("with --key: only the key of these factors (ids); by default all"),
-    "argument.organisation": N_("with --promise: about the organisations; without it about the people at the table"),
+    "argument.organisation": N_(
+        "with --promise: about the organisations; without it about the people at the table"
+    ),
     "argument.survey": N_("write a questionnaire for somebody else to fill in; nothing you think is in it"),
     "argument.answers": N_("read a questionnaire that came back into the case file"),
-    "argument.about": N_("what the talk would be about; a talk at the start and a gap in intention never wait"),
+    "argument.about": N_(
+        "what the talk would be about; a talk at the start and a gap in intention never wait"
+    ),
     "argument.csv": N_("write the network as two tables (CSV) into this folder"),
-    "argument.from": N_("read members.csv, and links.csv if it is there, from this folder into the case file"),
+    "argument.from": N_(
+        "read members.csv, and links.csv if it is there, from this folder into the case file"
+    ),
     "argument.calendar": N_("write the days that wait as a calendar file (.ics)"),
-    "argument.moment": N_("where you are: start, facts, stall, closing or after; by default what the case shows"),
-    "argument.sign": N_("what you notice when it stalls: vague, unaware, waiting or energy; more than one is allowed"),
+    "argument.moment": N_(
+        "where you are: start, facts, stall, closing or after; by default what the case shows"
+    ),
+    "argument.sign": N_(
+        "what you notice when it stalls: vague, unaware, waiting or energy; more than one is allowed"
+    ),
     "argument.thread": N_("show where an item comes from and what came of it, for example issues/price"),
     "argument.action": N_("export (write the files) or check (read your own)"),
     "argument.folder": N_("folder with files of the method"),
@@ -79,26 +91,48 @@ _SCREEN = {
     "cli.moment": N_("The next useful step, {moment:word}"),
     "cli.thread_item": N_("{name} ({item})"),
     "cli.thread_asked": N_("→ {name} ({item})"),
-    "cli.envelope_private": N_("{file} is for your eyes only: never give it to {party:party} or anybody else."),
-    "cli.envelope_promise": N_("Give {file} to {party:party} and put theirs in the same folder. Then: --seal."),
-    "cli.envelope_fingerprint": N_("Your promise is {signs}. Read it aloud to each other, so that both know it arrived unchanged."),
+    "cli.envelope_private": N_(
+        "{file} is for your eyes only: never give it to {party:party} or anybody else."
+    ),
+    "cli.envelope_promise": N_(
+        "Give {file} to {party:party} and put theirs in the same folder. Then: --seal."
+    ),
+    "cli.envelope_fingerprint": N_(
+        "Your promise is {signs}. Read it aloud to each other, so that both know it arrived unchanged."
+    ),
     "cli.envelope_theirs": N_("The promise of {party:party} is {signs}. Check that aloud before you go on."),
     "cli.envelope_sealed": N_("Give {file} to {party:party} and put theirs in the same folder. Then: --key."),
-    "cli.envelope_key": N_("Hand {file} over to {party:party} at the same moment as they hand over theirs. Then: --open."),
-    "cli.survey_written": N_("Written: {file}. Send it, and read what comes back into {case} with --answers."),
+    "cli.envelope_key": N_(
+        "Hand {file} over to {party:party} at the same moment as they hand over theirs. Then: --open."
+    ),
+    "cli.survey_written": N_(
+        "Written: {file}. Send it, and read what comes back into {case} with --answers."
+    ),
     "cli.answers_read": N_("The answers of {file} are now in {case}."),
-    "cli.method_exported": NP_("{count} file of the method is in {folder}.", "{count} files of the method are in {folder}."),
+    "cli.method_exported": NP_(
+        "{count} file of the method is in {folder}.", "{count} files of the method are in {folder}."
+    ),
     "cli.method_sound": NP_(
         "Your words in {folder} are right: {count} topic. Use them with --method {folder}.",
         "Your words in {folder} are right: {count} topics. Use them with --method {folder}.",
     ),
     "method.no_toml": N_("This is no TOML: {reason}. Compare it with a file of koek method export."),
-    "method.unknown_topic": N_("There is no topic {topic}. Name the file after one of these: {suggested:list}."),
+    "method.unknown_topic": N_(
+        "There is no topic {topic}. Name the file after one of these: {suggested:list}."
+    ),
     "method.item_no_table": N_("{id} should be an item in square brackets with fields under it."),
-    "method.words_no_text": N_("The words of {id} under {language} should stand as {language}.name, {language}.question and so on."),
-    "method.field_missing": N_("{id} is new, so it needs {field}. Look how other items have it (koek method export)."),
-    "method.unknown_field": N_("{id} has {field}, which means nothing here. Perhaps you meant {suggested:either}."),
-    "method.wrong_kind": N_("{field} of {id} should be {kind:word}. Look how other items have it (koek method export)."),
+    "method.words_no_text": N_(
+        "The words of {id} under {language} should stand as {language}.name, {language}.question and so on."
+    ),
+    "method.field_missing": N_(
+        "{id} is new, so it needs {field}. Look how other items have it (koek method export)."
+    ),
+    "method.unknown_field": N_(
+        "{id} has {field}, which means nothing here. Perhaps you meant {suggested:either}."
+    ),
+    "method.wrong_kind": N_(
+        "{field} of {id} should be {kind:word}. Look how other items have it (koek method export)."
+    ),
     "method.unknown_value": N_("{field} of {id} cannot be {written:either}. It can be: {known:list}."),
     "method.kind.str": N_("a text"),
     "method.kind.bool": N_("true or false"),

@@ -211,7 +211,9 @@ SENTENCES = {
     "network.falls_in_parts": N_(
         "The network consists of groups without a line between them. Who knows someone on the other side?"
     ),
-    "network.hangs_on.ours": N_("Without you others lose touch with each other. Bring two others in touch directly."),
+    "network.hangs_on.ours": N_(
+        "Without you others lose touch with each other. Bring two others in touch directly."
+    ),
     "network.hangs_on": N_(
         "Without {member} others lose touch with each other. Bring two others in touch directly."
     ),

@@ -59,10 +59,13 @@ _HEADINGS = {
 _CONCLUSIONS = {
     "ready.yes": N_("You are ready to talk"),
     "ready.yes_within_law": N_("You are ready to talk, but the law does not allow everything now"),
-    "ready.not_yet": NP_("Almost ready: {count} thing is still open", "Not ready yet: {count} things are still open"),
+    "ready.not_yet": NP_(
+        "Almost ready: {count} thing is still open", "Not ready yet: {count} things are still open"
+    ),
     "closing.nothing_agreed_yet": N_("Nothing has been agreed yet"),
     "closing.words_differ": NP_(
-        "You do not mean the same yet in {count} agreement", "You do not mean the same yet in {count} agreements"
+        "You do not mean the same yet in {count} agreement",
+        "You do not mean the same yet in {count} agreements",
     ),
     "closing.some_late": NP_("{count} thing is overdue", "{count} things are overdue"),
     "closing.words_unsaid": NP_(
@@ -71,7 +74,8 @@ _CONCLUSIONS = {
     ),
     "closing.in_order": N_("No difference was found in your words, and nothing is overdue"),
     "difference.opened": NP_(
-        "You and {party:party} opened {count} factor together", "You and {party:party} opened {count} factors together"
+        "You and {party:party} opened {count} factor together",
+        "You and {party:party} opened {count} factors together",
     ),
     "difference.closed": N_("These stay closed until both hand over their key for them: {factors:items}."),
     "trust.not_looked_yet": N_("Nobody has said yet what they see of each other's behaviour"),
@@ -120,7 +124,9 @@ _STEPS = {
     "difference.step.dialogue": N_(
         "First have an open talk with {party:party} about how you want to do business together. Negotiate after that."
     ),
-    "difference.step.judge": N_("Ask yourselves about each large difference with {party:party}: does this block us?"),
+    "difference.step.judge": N_(
+        "Ask yourselves about each large difference with {party:party}: does this block us?"
+    ),
     "difference.step.judge_rest": N_(
         "Go through the factors you did not judge yet. With {party:party}, a small difference can block too."
     ),
@@ -137,10 +143,18 @@ _STEPS = {
     "ready.step.connect": N_("Go and connect first: begin the talk with the people, then with the content."),
     "closing.step.next_steps": N_("Write down what they do and what you do, with a name and a day for each."),
     "trust.step.review": N_("Plan a quiet moment to look at trust together, outside any negotiation."),
-    "trust.step.begin": N_("Begin with yourselves: say of each behaviour how often you show it. Then ask the other."),
-    "trust.step.ask": N_("Ask openly: ‘{behaviour:item}’, of which situation do you think then? Listen, and do not explain."),
-    "trust.step.another_day": N_("Let today be a day for signing. Plan the look back on trust for a calm day."),
-    "network.step.members": N_("Write down who is needed for your goal: who decides, who can move people, who notices it."),
+    "trust.step.begin": N_(
+        "Begin with yourselves: say of each behaviour how often you show it. Then ask the other."
+    ),
+    "trust.step.ask": N_(
+        "Ask openly: ‘{behaviour:item}’, of which situation do you think then? Listen, and do not explain."
+    ),
+    "trust.step.another_day": N_(
+        "Let today be a day for signing. Plan the look back on trust for a calm day."
+    ),
+    "network.step.members": N_(
+        "Write down who is needed for your goal: who decides, who can move people, who notices it."
+    ),
     "network.step.review": N_("Look now and then: who stays, what changes, who may leave?"),
     "step.reason.due": N_("Something is overdue, and a promise kept is worth more than a new one."),
     "step.reason.stall": N_("The talk is stuck. Saying so helps more than another argument."),
