@@ -1,17 +1,23 @@
 """Which form of collaboration fits, what does it need, and do we drift from what we chose?"""
 
+from collections.abc import Iterator
 from datetime import date
 
 from koek.case.negotiation_case import NegotiationCase
+from koek.case.relation import RelationModel
 from koek.errors import MissingSection
 from koek.findings import Finding
-from koek.method.content import METHOD, Method
+from koek.method.content import METHOD, Method, MethodWord
 from koek.relations.dependence import dependence_advice
 from koek.relations.direction import direction
 from koek.relations.drift import relation_drift
-from koek.relations.fit import relation_fit
+from koek.relations.fit import model_word, relation_fit
 from koek.relations.portfolio import portfolio_findings
+from koek.trust.review import trust_review
 from koek.workbench.told import Gathering, Told
+
+SELDOM = 2
+"""Of the five steps "hardly" to "nearly always": up to here a behaviour is seen seldom."""
 
 _FIRST = (
     "relations.choose_first",
@@ -50,13 +56,32 @@ def form_of_collaboration(
     headline, *rest = fit.findings
     way = gathering.add("relation.part.direction", direction(relation, fit, year=today.year, method=method))
     drift = relation_drift(case, relation, method)
-    drifting = gathering.add("relation.part.drift", drift.findings if drift else ())
+    seen = tuple(_behaviours_in_doubt(case, relation.chosen, today, method)) if relation.chosen else ()
+    kept = tuple(f for f in drift.findings if not (seen and f.code == "relations.no_drift")) if drift else ()
+    drifting = gathering.add("relation.part.drift", (*kept, *seen))
     depends = gathering.add(
         "relation.part.dependence", dependence_advice(relation, viewpoint or case.ours, method)
     )
     gathering.add("relation.part.portfolio", portfolio_findings(relation.portfolio))
     gathering.add("relation.part.remarks", rest)
     return Told(headline, tuple(gathering.parts), _next_step((*drifting, *way, *depends)))
+
+
+def _behaviours_in_doubt(
+    case: NegotiationCase, chosen: RelationModel, today: date, method: Method
+) -> Iterator[Finding]:
+    """Yield the behaviours that the chosen form leans on and that somebody sees seldom, as a question."""
+    leaned_on = method.topic("relation_models")[chosen.value].get("behaviours", ())
+    for picture in trust_review(case, today, method).pictures:
+        voices = [view for view in (picture.itself, *picture.by_others) if view is not None]
+        if picture.behaviour in leaned_on and any(view.step <= SELDOM for view in voices):
+            facts = {
+                "model": model_word(chosen),
+                "behaviour": MethodWord("trust_behaviours", picture.behaviour),
+                "party": picture.party,
+                "ours": picture.party == case.ours,
+            }
+            yield Finding("relation.behaviour_seldom_seen", facts)
 
 
 def _next_step(findings: tuple[Finding, ...]) -> Finding:

@@ -34,6 +34,21 @@ def test_what_was_agreed_and_is_not_kept_comes_first() -> None:
     assert told.next_step.code == "relations.indicator_missed"
 
 
+def test_a_behaviour_that_the_form_leans_on_and_is_seldom_seen_is_asked_about() -> None:
+    seen = {"behaviour": "keep-commitments", "party": "them", "according_to": "us", "on": "2026-10-01"}
+    often = small_case(relation=AT_EASE, trust={"views": [{**seen, "step": "4"}]})
+    seldom = small_case(relation=AT_EASE, trust={"views": [{**seen, "step": "2"}]})
+
+    codes = [
+        [f.code for p in form_of_collaboration(c, today=TODAY).parts for f in p.findings]
+        for c in (often, seldom)
+    ]
+    assert "relation.behaviour_seldom_seen" not in codes[0]
+    assert "relations.no_drift" in codes[0]
+    assert "relation.behaviour_seldom_seen" in codes[1]
+    assert "relations.no_drift" not in codes[1]
+
+
 def test_with_nothing_to_do_the_step_is_to_look_again_together() -> None:
     told = form_of_collaboration(small_case(relation=AT_EASE), today=TODAY)
 

@@ -120,6 +120,12 @@ _CONCLUSIONS = {
 }
 
 _STEPS = {
+    "relation.behaviour_seldom_seen": N_(
+        "‘{model:item}’ leans on ‘{behaviour:item}’, and that is seldom seen of {party:party}. Ask each other what is in the way; there may be a good reason."
+    ),
+    "relation.behaviour_seldom_seen.ours": N_(
+        "‘{model:item}’ leans on ‘{behaviour:item}’, and that is seldom seen of you. Ask what would help, and begin yourselves."
+    ),
     "relation.step.review": N_("Plan a day on which you look together whether this form still fits."),
     "difference.step.dialogue": N_(
         "First have an open talk with {party:party} about how you want to do business together. Negotiate after that."
