@@ -9,6 +9,7 @@ typed instead). Without a kind,
 the type of the fact decides.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal, localcontext
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from koek.method.content import MethodWord
 
 SHOWN_DECIMALS = 2
+_ENDS_TWICE = re.compile(r"(?<![.…])([.?!…])\.(?![.\w])")
 _NUMBERS = frozenset({"", "money", "euros", "number", "percent", "date"})
 _NAMES = frozenset({"party", "parties", "issue", "issues", "option", "choice", "choices"})
 KINDS = _NUMBERS | _NAMES | {"list", "either", "word", "words", "findings", "item", "items"}
@@ -109,8 +111,9 @@ Say = Callable[[str, Language, Mapping[str, object], Names], str]
 
 
 def fill(sentence: str, facts: Mapping[str, object], language: Language, names: Names, say: Say) -> str:
-    """Return the sentence with every placeholder filled in."""
-    return _Filler(language, names, say).vformat(sentence, (), facts)
+    """Return the sentence with every placeholder filled in; it ends once where what people typed ends too."""
+    filled = _Filler(language, names, say).vformat(sentence, (), facts)
+    return _ENDS_TWICE.sub(r"\1", filled)
 
 
 class _Filler(Formatter):

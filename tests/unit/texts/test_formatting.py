@@ -123,6 +123,14 @@ def test_words_of_the_method_are_shown_in_the_language_of_the_reader() -> None:
     assert NO_NAMES.word(lower, "en") == "lower costs"
 
 
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [("Klaar.", "Zij zei: Klaar."), ("Echt?", "Zij zei: Echt?"), ("ja", "Zij zei: ja.")],
+)
+def test_a_sentence_ends_once_where_what_people_typed_ends_too(typed: str, shown: str) -> None:
+    assert said("Zij zei: {x}.", x=typed) == shown
+
+
 def test_ids_without_a_name_are_shown_as_they_are() -> None:
     assert (
         fill(
