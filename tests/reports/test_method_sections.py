@@ -109,7 +109,8 @@ def test_nothing_of_the_method_but_what_all_agreed_is_on_the_table() -> None:
 
 
 @pytest.mark.parametrize(
-    ("question", "pictures"), [("differences", 1), ("relation", 1), ("trust", 4), ("how", 2), ("closing", 0)]
+    ("question", "pictures"),
+    [("differences", 1), ("relation", 1), ("trust", 4), ("how", 2), ("network", 2), ("closing", 0)],
 )
 def test_the_pictures_of_a_question_stand_in_its_section(question: str, pictures: int) -> None:
     blocks = section(example("maintenance"), question).blocks

@@ -8,12 +8,16 @@ from functools import partial
 from koek.case.negotiation_case import NegotiationCase
 from koek.charts.difference_lines import difference_lines
 from koek.charts.figure import Figure
+from koek.charts.give_take_bars import give_take_bars
+from koek.charts.network_map import network_map
 from koek.charts.reader import Reader
 from koek.charts.relation_stairs import relation_stairs
 from koek.charts.style_lines import style_lines_picture
 from koek.charts.trust_course import trust_course
 from koek.charts.trust_wheel import trust_wheel
 from koek.differences.profiles import profiles
+from koek.network.exchange import give_and_take
+from koek.network.figures import key_figures
 from koek.relations.fit import relation_fit
 from koek.reports.sections import Picture
 from koek.reports.voice import Voice
@@ -80,6 +84,16 @@ def _styles(case: NegotiationCase, voice: Voice, today: date) -> Iterator[Pictur
         yield voice.picture(partial(_numbered, draw, number))
 
 
+def _network(case: NegotiationCase, voice: Voice, today: date) -> Iterator[Picture]:
+    """Yield the network with what goes around, and what organisations bring and get."""
+    network = case.network
+    if network is not None and network.members:
+        yield voice.picture(partial(network_map, network, key_figures(case, today)))
+        exchange = give_and_take(case)
+        if any(one.balance for one in exchange.members):
+            yield voice.picture(partial(give_take_bars, exchange, network))
+
+
 def _numbered(draw: Callable[[Reader], Figure], number: int, reader: Reader) -> Figure:
     """Return a figure under a name of its own: two people of one party have one each."""
     figure = draw(reader)
@@ -91,4 +105,5 @@ _PICTURES: Mapping[str, Draw] = {
     "relation": _relation,
     "trust": _trust,
     "how": _styles,
+    "network": _network,
 }

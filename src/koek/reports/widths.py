@@ -9,6 +9,9 @@ _SHORTEST = 8
 _ROOM, _ROOM_WHEN_CROWDED = 20, 11
 _CROWDED = 3
 _WIDEST_NUMBER = 22
+_MANY_TEXTS = 6
+_EVENNESS, _EVENNESS_OF_MANY = 0.6, 0.4
+"""How much of the difference in length counts: less between many columns, so that short words stay whole."""
 
 
 def column_widths(table: Table) -> tuple[int, ...]:
@@ -26,7 +29,12 @@ def _weight(table: Table, place: int, column: Column) -> int:
         words = max(map(len, column.heading.split()), default=0)
         return min(max(longest, words, min(len(column.heading), _heading_room(table))), _WIDEST_NUMBER)
     signs: float = min(max(longest, len(column.heading), _SHORTEST), _LONGEST)
-    return round(10 * math.pow(signs, 0.6))
+    return round(10 * math.pow(signs, _EVENNESS_OF_MANY if has_many_texts(table) else _EVENNESS))
+
+
+def has_many_texts(table: Table) -> bool:
+    """Whether so many columns of text stand beside each other that words get little room."""
+    return sum(not column.numeric for column in table.columns) > _MANY_TEXTS
 
 
 def _heading_room(table: Table) -> int:

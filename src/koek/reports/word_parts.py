@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from koek.charts.palette import PRINT
 from koek.reports.plain import plain
 from koek.reports.sections import Table
-from koek.reports.widths import column_widths
+from koek.reports.widths import column_widths, has_many_texts
 from koek.texts.language import Language
 
 if TYPE_CHECKING:
@@ -231,7 +231,8 @@ def _fill(
 
 def _table_size(table: Table) -> int:
     """Return the size of text in a table, in points."""
-    return 8 if sum(column.numeric for column in table.columns) > _CROWDED else 9
+    crowded = sum(column.numeric for column in table.columns) > _CROWDED or has_many_texts(table)
+    return 8 if crowded else 9
 
 
 def _set_widths(grid: Any, table: Table) -> None:
