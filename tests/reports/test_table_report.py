@@ -13,6 +13,7 @@ from koek.reports.agreement_report import Audience, negotiation_report
 from koek.reports.answers import Answers, answers
 from koek.reports.kitchen_table import kitchen_table
 from koek.reports.sections import Report, texts
+from koek.reports.table_report import public_part
 from koek.reports.writing import report_bytes
 from koek.texts.language import Language
 from reports.private_method import W as PRIVATE_WORD
@@ -107,6 +108,10 @@ def test_a_private_part_changes_nothing_in_the_report_for_the_table(part: str, l
 @both_languages
 def test_a_private_part_changes_nothing_on_the_sheet_for_the_table(part: str, language: Language) -> None:
     assert _sheet(part, language=language) == _sheet(language=language)
+
+
+def test_the_public_part_of_a_case_is_the_same_whatever_is_private() -> None:
+    assert public_part(_case(*PRIVATE)) == public_part(_case())
 
 
 def test_every_section_of_a_case_was_changed_or_is_meant_for_all() -> None:
