@@ -107,6 +107,14 @@ def test_a_saved_offer_keeps_the_comments_of_the_file(capsys: Screen, tmp_path: 
     assert koek(capsys, "offer", case, "--offer", "tegenbod", "--json").answer["outcome"]["price"] == "296000"
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_trades_are_told_in_words(capsys: Screen, language: str) -> None:
+    run = koek(capsys, "trade", example("volunteers", language), "--lang", language)
+
+    assert run.code == 0
+    assert {"nl": "Jullie geven", "en": "You give"}[language] in run.out
+
+
 @pytest.mark.parametrize("name", SOLVABLE)
 def test_trades_are_better_for_both_or_come_as_a_question(capsys: Screen, name: str) -> None:
     answer = koek(capsys, "trade", example(name), "--json").answer

@@ -126,11 +126,6 @@ class MoneyIssue(_RangeIssue):
 
     kind: Literal["money"]
 
-    @property
-    def to_the_cent(self) -> bool:
-        """Whether every amount that can be chosen is a whole number of cents."""
-        return all((100 * n).denominator == 1 for n in (self.lowest, self.step or Fraction(1, 100)))
-
 
 NumberIssue = WholeNumberIssue | RealNumberIssue | MoneyIssue
 Issue = OptionsIssue | WholeNumberIssue | RealNumberIssue | MoneyIssue

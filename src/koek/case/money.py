@@ -91,11 +91,6 @@ class Money:
         """Return the amount of a whole number of cents."""
         return cls(Decimal(amount_in_cents).scaleb(-2), currency)
 
-    @property
-    def in_cents(self) -> int:
-        """The amount in whole cents."""
-        return cents(self.amount)
-
 
 class VatView(StrEnum):
     """Whether amounts count value added tax; many public bodies cannot reclaim it."""
