@@ -47,8 +47,8 @@ lint: $(STAMP) build/.messages ## style, types, imports and spelling
 	$(BIN)/ruff check --quiet
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
-	$(BIN)/codespell --ignore-words spelling/meant-words.txt $(filter-out %.po %.nl.yaml LEESMIJ.md src/koek/method/%.toml,$(WRITTEN))
-	$(BIN)/codespell --dictionary spelling/dutch-mistakes.txt $(WRITTEN)
+	@$(BIN)/codespell --ignore-words spelling/meant-words.txt $(filter-out %.po %.nl.yaml LEESMIJ.md src/koek/method/%.toml,$(WRITTEN))
+	@$(BIN)/codespell --dictionary spelling/dutch-mistakes.txt $(WRITTEN)
 
 soak: $(STAMP) build/.messages ## the long rest: many more generated cases
 	KOEK_EXAMPLES=2000 $(BIN)/pytest -n $(WORKERS)
