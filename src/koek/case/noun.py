@@ -13,9 +13,14 @@ _UNSHOWABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef
 
 
 class Noun(BaseModel):
-    """A thing of the case: cannot change, has no unknown parts, holds tuples and no lists."""
+    """A thing of the case: cannot change, has no unknown parts, holds tuples and no lists.
 
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True, allow_inf_nan=False)
+    Its validator is built when first used: most nouns are only ever read as part of a whole case.
+    """
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", str_strip_whitespace=True, allow_inf_nan=False, defer_build=True
+    )
 
 
 def _well_formed(identifier: str) -> str:
