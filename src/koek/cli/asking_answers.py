@@ -47,8 +47,15 @@ class OneOf:
     options: tuple[Option, ...]
 
 
-Answers = Words | Day | Place | OneOf
+@dataclass(frozen=True)
+class Choices:
+    """The name of an issue, and after a colon what there is to choose, with commas between."""
+
+
+Answers = Words | Day | Place | OneOf | Choices
 _LEFT, _RIGHT = 1, 7
+_FEWEST_CHOICES = 2
+_BETWEEN_CHOICES = re.compile(r";|,(?!\d)|(?<!\d),")
 
 
 def one_of(values: Iterable[str]) -> OneOf:
@@ -73,6 +80,8 @@ def allowed(answers: Answers, console: "Console") -> Iterator[str]:
             yield console.text("asking.between")
     elif isinstance(answers, Day):
         yield console.text("asking.day")
+    elif isinstance(answers, Choices):
+        yield console.text("asking.choices")
 
 
 def understood(answers: Answers, typed: str, console: "Console") -> tuple[str | None, Finding]:
@@ -90,8 +99,25 @@ def understood(answers: Answers, typed: str, console: "Console") -> tuple[str | 
     if isinstance(answers, Place):
         inside = typed.isdecimal() and len(typed) == 1 and _LEFT <= int(typed) <= _RIGHT
         return (typed if inside else None), Finding("asking.place_again")
+    if isinstance(answers, Choices):
+        name, options = choices(typed)
+        enough = name and len(options) >= _FEWEST_CHOICES
+        return (typed if enough else None), Finding("asking.choices_again")
     facts = {"count": len(answers.options)}
     return _chosen(answers, typed, console), Finding("asking.choose_again", facts)
+
+
+def choices(typed: str) -> tuple[str, tuple[str, ...]]:
+    """Return the name of an issue and what there is to choose; a comma inside a number parts nothing.
+
+    Examples
+    --------
+    >>> choices("rent: € 1.200,50, € 1.300")
+    ('rent', ('€ 1.200,50', '€ 1.300'))
+    """
+    name, _, rest = typed.partition(":")
+    parts = (part.strip() for part in _BETWEEN_CHOICES.split(rest))
+    return name.strip(), tuple(dict.fromkeys(part for part in parts if part))
 
 
 def _day(typed: str) -> str | None:

@@ -13,6 +13,7 @@ def configure(options: "Help") -> None:
     """Add the arguments of this command."""
     options.add("target", type=Path)
     options.add("--excel", action="store_true")
+    options.add("--ask", action="store_true")
 
 
 def run(chosen: Namespace, console: "Console") -> int:
@@ -20,6 +21,8 @@ def run(chosen: Namespace, console: "Console") -> int:
     from importlib.resources import files
 
     target: Path = chosen.target
+    if chosen.ask:
+        return _ask(target, console)
     if chosen.excel:
         from koek.formats.excel_file import write_excel_template
 
@@ -30,3 +33,19 @@ def run(chosen: Namespace, console: "Console") -> int:
             stream.write(template.read_text(encoding="utf-8"))
     console.say("cli.new_written", file=str(target))
     return 0
+
+
+def _ask(target: Path, console: "Console") -> int:
+    """Begin a case by asking, or go on with the one that was begun."""
+    from koek.cli import asking
+    from koek.cli.asking_new import beginning, questions
+    from koek.formats.case_file import write_case
+
+    target = target if target.suffix else target.with_suffix(".yaml")
+    if not target.exists():
+        write_case(beginning(console.language), target)
+    words = Namespace(case=target, json=False, today=None, method=None)
+    code = asking.ask(words, console, questions)
+    if not code:
+        console.say("cli.new_asked", file=str(target))
+    return code

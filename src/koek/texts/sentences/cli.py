@@ -153,7 +153,12 @@ _SCREEN = {
     "cli.choice": N_("{choice:choice}"),
     "cli.offer_saved": N_("Offer {offer} is now in {file}."),
     "cli.written": N_("Written: {file}"),
-    "cli.new_written": N_("Written: {file}. Fill it in and look whether it is right with: koek check {file}"),
+    "cli.new_written": N_(
+        "Written: {file}. Fill it in and look whether it is right with: koek check {file} Would you rather answer questions? Choose a new name and add --ask."
+    ),
+    "cli.new_asked": N_(
+        "What now? “koek prepare {file} --ask” asks what you need before the talk. After that “koek report {file} sheet.pdf --kitchen” makes one sheet for the kitchen table."
+    ),
     "cli.report_written": N_("Report written: {file}"),
     "cli.progress": NP_(
         "Working: {done} of {total} issues, about {count} second left …",
