@@ -44,6 +44,8 @@ def test_no_room_for_an_agreement_is_an_outcome_and_not_a_failure(
     assert run.code == answer.code == 1
     assert {"nl": "geen ruimte voor een akkoord", "en": "no room for an agreement"}[language] in run.err
     assert answer.answer["error"]["code"] == "bargaining.no_zone_of_agreement"
+    assert [reason["code"] for reason in answer.answer["error"]["because"]] == ["no_zone.limit"]
+    assert answer.answer["error"]["because"][0]["text"] in answer.answer["error"]["text"]
     assert answer.answer["frontier"]["size"] > 0
     assert answer.answer["solutions"] == {}
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import combinations
 from math import ceil, lcm
 
 from koek.errors import NoZoneOfAgreement
@@ -125,9 +126,34 @@ def zone_of_agreement(gains: Gains, least: Utilities, *, money: bool = False) ->
         if all(gain >= floor for gain, floor in zip(row, floors, strict=True))
     ]
     if not inside:
-        best = map(max, zip(*gains.rows, strict=True))
-        raise NoZoneOfAgreement(short=tuple(k for k, most in enumerate(best) if most < floors[k]))
+        unserved = unserved_groups(gains, least)
+        raise NoZoneOfAgreement(short=tuple(party for (party,) in unserved) if len(unserved[0]) == 1 else ())
     rows = tuple(gains.rows[k] for k in inside)
     return BargainingProblem(
         tuple(inside), rows, tuple(map(max, zip(*rows, strict=True))), gains.scale, money
     )
+
+
+def unserved_groups(gains: Gains, least: Utilities) -> tuple[tuple[int, ...], ...]:
+    """Return whom nothing satisfies: single parties, else the smallest groups that nothing satisfies at once.
+
+    Parameters
+    ----------
+    gains : Gains
+        Gains of all Pareto-optimal points. What some outcome gives a group, some such point gives it too.
+    least : tuple of Fraction
+        The least gain that each party needs.
+
+    Returns
+    -------
+    tuple of tuple of int
+        Positions of the parties per group, all groups of one size, in the order of the parties. Where there
+        is a zone, there are none.
+    """
+    floors = [ceil(gain * gains.scale) for gain in least]
+    served = {frozenset(k for k, gain in enumerate(row) if gain >= floors[k]) for row in gains.rows}
+    for size in range(1, len(floors) + 1):
+        groups = combinations(range(len(floors)), size)
+        if found := tuple(group for group in groups if not any(map(frozenset(group).issubset, served))):
+            return found
+    return ()

@@ -79,6 +79,14 @@ class Console:
         """Write one JSON object."""
         self.raw(json.dumps(answer, ensure_ascii=False, indent=2))
 
+    def spoken_error(self, error: "KoekError") -> dict[str, Any]:
+        """Return why there is no answer, as code and sentence, with the findings it rests on."""
+        answer: dict[str, Any] = {"code": error.code, "text": self.sentence(error)}
+        why: Any = error.facts.get("why", ())
+        if why:
+            answer["because"] = [{"code": reason.code, "text": self.spoken(reason)} for reason in why]
+        return answer
+
     def error(self, error: "KoekError") -> None:
         """Write on standard error what is wrong, where, and how to mend it."""
         mistakes = getattr(error, "mistakes", ())

@@ -49,7 +49,7 @@ def run(chosen: argparse.Namespace, console: "Console") -> int:
 
 def _no_answer(chosen: argparse.Namespace, console: "Console", no_answer: NoAnswer) -> int:
     if getattr(chosen, "json", False):
-        console.json({"error": {"code": no_answer.code, "text": console.sentence(no_answer)}})
+        console.json({"error": console.spoken_error(no_answer)})
     else:
         console.error(no_answer)
     return NO_ANSWER

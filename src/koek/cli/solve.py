@@ -103,7 +103,7 @@ def as_json(best: "BestAgreements", *, limit: int, exact: bool, console: "Consol
     if exact:
         answer["frontier"]["points_exact"] = [_ratios(parties, point) for point in shown]
     if best.no_zone is not None:
-        answer["error"] = {"code": best.no_zone.code, "text": console.sentence(best.no_zone)}
+        answer["error"] = console.spoken_error(best.no_zone)
     return answer
 
 

@@ -4,8 +4,8 @@ Kinds of placeholder: ``{x:money}``, ``{x:euros}`` (whole euros), ``{x:number}``
 ``{x:date}``, ``{x:party}``, ``{x:parties}``, ``{x:issue}``, ``{x:issues}``, ``{x:choice}`` (issue and
 option), ``{x:option}`` (option only), ``{x:choices}``, ``{x:list}``, ``{x:either}`` (a list with "or"),
 ``{x:word}`` and ``{x:words}`` (codes that have a sentence of their own), ``{x:findings}`` (their
-sentences as a list), ``{x:item}`` and ``{x:items}`` (`MethodWord`: words of the method; or what a user
-typed instead). Without a kind,
+sentences as a list), ``{x:sentences}`` (one after the other), ``{x:item}`` and ``{x:items}``
+(`MethodWord`: words of the method; or what a user typed instead). Without a kind,
 the type of the fact decides.
 """
 
@@ -30,7 +30,7 @@ SHOWN_DECIMALS = 2
 _ENDS_TWICE = re.compile(r"(?<![.…])([.?!…])\.(?![.\w])")
 _NUMBERS = frozenset({"", "money", "euros", "number", "percent", "date"})
 _NAMES = frozenset({"party", "parties", "issue", "issues", "option", "choice", "choices"})
-KINDS = _NUMBERS | _NAMES | {"list", "either", "word", "words", "findings", "item", "items"}
+KINDS = _NUMBERS | _NAMES | {"list", "either", "word", "words", "findings", "sentences", "item", "items"}
 """What a placeholder may ask for."""
 
 
@@ -140,6 +140,7 @@ class _Filler(Formatter):
             "item": self._item,
             "items": lambda words: list_text(map(self._item, words), language),
             "findings": lambda findings: list_text(map(self._finding, findings), language),
+            "sentences": lambda findings: " ".join(map(self._finding, findings)),
         }
 
     def format_field(self, value: Any, format_spec: str) -> str:

@@ -15,6 +15,7 @@ from koek.frontier.budget import Budget, Certificate, ProgressCallback
 from koek.frontier.frontier import Frontier
 from koek.frontier.pareto import pareto_frontier
 from koek.preferences.problem import NegotiationProblem, negotiation_problem
+from koek.workbench.no_room import no_room
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,7 @@ class BestAgreements:
     zone : BargainingProblem or None
         The part of the frontier that everybody can accept; None when there is none.
     no_zone : NoZoneOfAgreement or None
-        Why there is no zone.
+        Why there is no zone, with whose limit or alternative is in the way; see `no_room`.
     solutions : mapping of str to BargainingSolution
         What each bargaining rule selects, with all ties; empty without a zone.
     side_payment : SidePayment or None
@@ -105,11 +106,15 @@ def best_agreements(
         See `negotiation_problem`.
     """
     problem = negotiation_problem(case, viewpoint=viewpoint, time=time, undefined=undefined)
-    return solve_problem(problem, budget=budget, progress=progress)
+    return solve_problem(problem, viewpoint=viewpoint or case.ours, budget=budget, progress=progress)
 
 
 def solve_problem(
-    problem: NegotiationProblem, *, budget: Budget | None = None, progress: ProgressCallback | None = None
+    problem: NegotiationProblem,
+    *,
+    viewpoint: str | None = None,
+    budget: Budget | None = None,
+    progress: ProgressCallback | None = None,
 ) -> BestAgreements:
     """Return the best agreements of a case that has been turned into numbers already."""
     space = AdditiveSpace(problem.values(), problem.constants())
@@ -122,7 +127,8 @@ def solve_problem(
     payment = shared_joint_gain(gains, least) if problem.all_money else None
     try:
         zone = zone_of_agreement(gains, least, money=problem.all_money)
-    except NoZoneOfAgreement as no_zone:
+    except NoZoneOfAgreement:
+        no_zone = no_room(problem, gains, least, certificate=certificate, viewpoint=viewpoint)
         return BestAgreements(problem, frontier, certificate, None, no_zone, {}, payment)
     solutions = {rule: solve(rule, zone) for rule in BARGAINING_RULES}
     return BestAgreements(problem, frontier, certificate, zone, None, solutions, payment)

@@ -163,8 +163,41 @@ _BASIS = {
 
 _NO_ANSWER = {
     "bargaining.no_zone_of_agreement": N_(
-        "There is no room for an agreement yet: no combination is good enough for everyone. Look for an issue to "
-        "add or an option that costs one little, or talk about the limits. Parting is an outcome too."
+        "There is no room for an agreement yet: no combination is good enough for everyone. {why:sentences} Look "
+        "for an issue to add or an option that costs one little, or talk about the limits. Parting is an outcome "
+        "too."
+    ),
+    "bargaining.no_zone_of_agreement.estimated": N_(
+        "By your estimate there is no room for an agreement yet: no combination is good enough for everyone. "
+        "{why:sentences} Ask whether your estimate is right before you go on. Look for an issue to add or an "
+        "option that costs one little, or talk about the limits. Parting is an outcome too."
+    ),
+    "no_zone.limit": N_("Nothing reaches the limit of {party:party}."),
+    "no_zone.limit.estimated": N_("By your estimate nothing reaches the limit of {party:party}."),
+    "no_zone.limit.ours": N_("Nothing reaches your own limit."),
+    "no_zone.alternative": N_("For {party:party} nothing is as good as its best alternative."),
+    "no_zone.alternative.estimated": N_(
+        "By your estimate nothing is as good for {party:party} as its best alternative."
+    ),
+    "no_zone.alternative.ours": N_("For you nothing is as good as your best alternative."),
+    "no_zone.zero": N_("For {party:party} everything is worse than no agreement, which we count as 0."),
+    "no_zone.zero.estimated": N_(
+        "By your estimate everything is worse for {party:party} than no agreement, which we count as 0."
+    ),
+    "no_zone.zero.ours": N_("For you everything is worse than no agreement, which we count as 0."),
+    "no_zone.together": N_(
+        "What {parties:parties} each need at least is possible for each of them, but not for all of them at once."
+    ),
+    "no_zone.together.estimated": N_(
+        "By your estimate, what {parties:parties} each need at least is possible for each of them, but not for all "
+        "of them at once."
+    ),
+    "no_zone.with_you": N_(
+        "What you and {parties:parties} each need at least is possible for each of you, but not for all at once."
+    ),
+    "no_zone.with_you.estimated": N_(
+        "By your estimate, what you and {parties:parties} each need at least is possible for each of you, but not "
+        "for all at once."
     ),
     "bargaining.tied_outcomes": N_("{tied:number} outcomes are equally good; choose one of them yourselves."),
     "case.missing_section": N_(
