@@ -121,8 +121,13 @@ class PortfolioPlace(Noun):
 
 
 class Relation(Noun):
-    """The relation between the parties, as it is and as it should become."""
+    """The relation between the parties, as it is and as it should become.
 
+    `purchasing` says that one buys from the other as a purchaser does: only then the forms of collaboration
+    have the names of purchasing. Unsaid, nothing is inferred and they have their plain names.
+    """
+
+    purchasing: bool | None = None
     dynamic: Dynamic | None = None
     now: RelationModel | None = None
     wanted: RelationModel | None = None

@@ -11,7 +11,7 @@ from koek.charts.figure import Figure, Table
 from koek.charts.lettering import text_width, wrapped
 from koek.charts.reader import Reader
 from koek.method.content import MethodWord
-from koek.relations.fit import RelationFit
+from koek.relations.fit import RelationFit, model_word
 
 _SMALL = TEXT_SIZE - 1
 _LINE = 16
@@ -20,7 +20,6 @@ _RISE = 5
 _TREAD_SHARE = 0.07
 _ARROW = 30
 _CHIP, _CHIP_GAP = 22, 6
-_TOPIC = "relation_models"
 
 
 @dataclass(frozen=True)
@@ -36,14 +35,12 @@ class _Stairs:
     relation: Relation
     reader: Reader
     fit: RelationFit | None
-    plain: bool
 
     def name(self, model: RelationModel) -> str:
-        field = "plain" if self.plain else "name"
-        return self.reader.say("chart.words", words=MethodWord(_TOPIC, model.value, field))
+        return self.reader.say("chart.words", words=model_word(model, self.relation))
 
     def meaning(self, model: RelationModel) -> str:
-        return self.reader.say("chart.words", words=MethodWord(_TOPIC, model.value, "meaning"))
+        return self.reader.say("chart.words", words=MethodWord("relation_models", model.value, "meaning"))
 
     @property
     def wanted(self) -> RelationModel | None:
@@ -188,23 +185,20 @@ def _chip_width(chip: _Chip) -> float:
     return text_width(chip.text, _SMALL, bold=chip.kind != "fits") + 20
 
 
-def relation_stairs(
-    relation: Relation, reader: Reader, *, fit: RelationFit | None = None, plain: bool = False
-) -> Figure:
+def relation_stairs(relation: Relation, reader: Reader, *, fit: RelationFit | None = None) -> Figure:
     """Return the four forms of collaboration as a staircase, with table and text alternative.
 
     Parameters
     ----------
     relation : Relation
-        Where the parties are and where they want to be; what was chosen goes before what is wanted.
+        Where the parties are and where they want to be; what was chosen goes before what is wanted. Whether
+        it is purchasing decides how the forms are called.
     reader : Reader
         For whom.
     fit : RelationFit, optional
         What the answers speak for, shown beside it.
-    plain : bool
-        Whether the forms have the names used outside purchasing.
     """
-    drawing = _Stairs(relation, reader, fit, plain)
+    drawing = _Stairs(relation, reader, fit)
     return Figure(
         name="relation",
         title=_title(drawing),

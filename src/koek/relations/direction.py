@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from koek.case.relation import Dynamic, Relation, RelationModel
 from koek.findings import Finding
 from koek.method.content import METHOD, Method, MethodWord
-from koek.relations.fit import RelationFit, model_word
+from koek.relations.fit import RelationFit, model_word, model_words
 
 LONG_YEARS = 3
 """Rule of thumb: from so many years together a relation is a good place to start working this way."""
@@ -38,11 +38,10 @@ def direction(
     if wanted is None:
         return (*found, Finding("relations.choose_first"))
     fits = method.topic("relation_models")[wanted.value].get("fits_this_way", True)
-    found.append(
-        Finding("relations.way_fits" if fits else "relations.way_adds_little", {"model": model_word(wanted)})
-    )
+    adds = "relations.way_fits" if fits else "relations.way_adds_little"
+    found.append(Finding(adds, {"model": model_word(wanted, relation)}))
     found.extend(_way_there(relation, wanted))
-    found.extend(_against(fit, wanted))
+    found.extend(_against(relation, fit, wanted))
     found.extend(agenda(relation, wanted, method))
     return tuple(found)
 
@@ -63,9 +62,10 @@ def _start(relation: Relation, year: int | None) -> Iterator[Finding]:
 def _way_there(relation: Relation, wanted: RelationModel) -> Iterator[Finding]:
     change = MethodWord("relation_models", wanted.value, "change")
     if relation.now is None:
-        yield Finding("relations.say_where_you_are", {"wanted": model_word(wanted)})
+        yield Finding("relations.say_where_you_are", {"wanted": model_word(wanted, relation)})
     elif relation.now is not wanted:
-        facts = {"now": model_word(relation.now), "wanted": model_word(wanted), "change": change}
+        now, then = model_words((relation.now, wanted), relation)
+        facts = {"now": now, "wanted": then, "change": change}
         yield Finding("relations.way_there", facts)
     if relation.direction is None:
         yield Finding(
@@ -73,16 +73,16 @@ def _way_there(relation: Relation, wanted: RelationModel) -> Iterator[Finding]:
         )
 
 
-def _against(fit: RelationFit, wanted: RelationModel) -> Iterator[Finding]:
+def _against(relation: Relation, fit: RelationFit, wanted: RelationModel) -> Iterator[Finding]:
     against = next(model.speaks_against for model in fit.models if model.model is wanted)
     if fit.best and wanted not in fit.best:
         yield Finding(
             "relations.other_fits_better",
-            {"wanted": model_word(wanted), "models": tuple(map(model_word, fit.best))},
+            {"wanted": model_word(wanted, relation), "models": model_words(fit.best, relation)},
         )
     for question in against:
         facts = {
-            "wanted": model_word(wanted),
+            "wanted": model_word(wanted, relation),
             "question": MethodWord("relation_questions", question, "question"),
         }
         yield Finding("relations.would_have_to_change", facts)

@@ -57,7 +57,7 @@ def _findings(
     missed, unread = read
     names = {indicator.id: indicator for indicator in relation.indicators}
     for topic in missing:
-        facts = {"model": model_word(chosen), "topic": MethodWord("relation_clauses", topic)}
+        facts = {"model": model_word(chosen, relation), "topic": MethodWord("relation_clauses", topic)}
         yield Finding("relations.clause_missing", facts)
     for identifier in missed:
         yield Finding(
@@ -67,7 +67,7 @@ def _findings(
     for identifier in unread:
         yield Finding("relations.indicator_unread", {"indicator": names[identifier].name})
     if not missing and not missed and not unread:
-        yield Finding("relations.no_drift", {"model": model_word(chosen)})
+        yield Finding("relations.no_drift", {"model": model_word(chosen, relation)})
 
 
 def _missed_times(indicator: Indicator) -> int:

@@ -1,6 +1,6 @@
 """Which form of collaboration do the answers speak for, which do they speak against, and why?"""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -69,8 +69,8 @@ def relation_fit(relation: Relation, method: Method = METHOD) -> RelationFit:
     enough = len({answer.question for answer in known}) >= min(FEWEST_ANSWERS, len(questions))
     most = max(fit.balance for fit in models)
     best = tuple(fit.model for fit in models if enough and fit.balance == most)
-    notes = {note.id: note.name for note in relation.context}
-    findings = (*_conclusion(best, models, unanswered, notes), *_unknown_questions(relation, questions))
+    conclusion = _conclusion(relation, best, models, unanswered)
+    findings = (*conclusion, *_unknown_questions(relation, questions))
     return RelationFit(models, best, unanswered, findings)
 
 
@@ -94,10 +94,10 @@ def _model_fit(
 
 
 def _conclusion(
+    relation: Relation,
     best: tuple[RelationModel, ...],
     models: Sequence[ModelFit],
     unanswered: tuple[str, ...],
-    notes: Mapping[str, str],
 ) -> Iterator[Finding]:
     if not best:
         ask = tuple(
@@ -105,21 +105,23 @@ def _conclusion(
         )
         yield Finding("relations.too_few_answers", {"questions": ask, "count": len(unanswered)})
         return
-    reasons = tuple(reason for fit in models if fit.model in best for reason in _reasons(fit, notes))
-    yield Finding("relations.fits", {"models": tuple(map(model_word, best)), "count": len(best)}, reasons)
+    reasons = tuple(reason for fit in models if fit.model in best for reason in _reasons(relation, fit))
+    yield Finding("relations.fits", {"models": model_words(best, relation), "count": len(best)}, reasons)
 
 
-def _reasons(fit: ModelFit, notes: Mapping[str, str]) -> Iterator[Finding]:
+def _reasons(relation: Relation, fit: ModelFit) -> Iterator[Finding]:
+    notes = {note.id: note.name for note in relation.context}
+    model = model_word(fit.model, relation)
     for code, ids in (
         ("relations.speaks_for", fit.speaks_for),
         ("relations.speaks_against", fit.speaks_against),
     ):
         topics = tuple(MethodWord("relation_questions", reason) for reason in ids if reason not in notes)
         if topics:
-            yield Finding(code, {"model": model_word(fit.model), "topics": topics})
+            yield Finding(code, {"model": model, "topics": topics})
     around = tuple(notes[reason] for reason in fit.speaks_for if reason in notes)
     if around:
-        yield Finding("relations.context_speaks_for", {"model": model_word(fit.model), "notes": around})
+        yield Finding("relations.context_speaks_for", {"model": model, "notes": around})
 
 
 def _unknown_questions(relation: Relation, questions: Mapping[str, Any]) -> Iterator[Finding]:
@@ -130,6 +132,11 @@ def _unknown_questions(relation: Relation, questions: Mapping[str, Any]) -> Iter
         yield Finding("relations.unknown_question", {"id": written, "known": tuple(questions)})
 
 
-def model_word(model: RelationModel) -> MethodWord:
-    """Return how a form is called."""
-    return MethodWord("relation_models", model.value)
+def model_word(model: RelationModel, relation: Relation) -> MethodWord:
+    """Return how a form is called in this relation: by its name of purchasing only where one buys."""
+    return MethodWord("relation_models", model.value, "name" if relation.purchasing else "plain")
+
+
+def model_words(models: Iterable[RelationModel], relation: Relation) -> tuple[MethodWord, ...]:
+    """Return how forms are called in this relation, in the same order."""
+    return tuple(model_word(model, relation) for model in models)

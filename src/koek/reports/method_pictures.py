@@ -56,12 +56,12 @@ def _differences(case: NegotiationCase, voice: Voice, today: date) -> Iterator[P
 
 
 def _relation(case: NegotiationCase, voice: Voice, today: date) -> Iterator[Picture]:
-    """Yield the staircase; outside purchasing its forms have plain names."""
+    """Yield the staircase of forms."""
     del today
     relation = case.relation
     if relation is not None and (relation.now or relation.wanted or relation.chosen):
         fit = relation_fit(relation) if relation.answers else None
-        yield voice.picture(partial(relation_stairs, relation, fit=fit, plain=relation.portfolio is None))
+        yield voice.picture(partial(relation_stairs, relation, fit=fit))
 
 
 def _trust(case: NegotiationCase, voice: Voice, today: date) -> Iterator[Picture]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from koek.case.negotiation_case import NegotiationCase
-from koek.case.relation import RelationModel
+from koek.case.relation import Relation
 from koek.errors import MissingSection
 from koek.findings import Finding
 from koek.method.content import METHOD, Method, MethodWord
@@ -56,7 +56,7 @@ def form_of_collaboration(
     headline, *rest = fit.findings
     way = gathering.add("relation.part.direction", direction(relation, fit, year=today.year, method=method))
     drift = relation_drift(case, relation, method)
-    seen = tuple(_behaviours_in_doubt(case, relation.chosen, today, method)) if relation.chosen else ()
+    seen = tuple(_behaviours_in_doubt(case, relation, today, method))
     kept = tuple(f for f in drift.findings if not (seen and f.code == "relations.no_drift")) if drift else ()
     drifting = gathering.add("relation.part.drift", (*kept, *seen))
     depends = gathering.add(
@@ -68,15 +68,17 @@ def form_of_collaboration(
 
 
 def _behaviours_in_doubt(
-    case: NegotiationCase, chosen: RelationModel, today: date, method: Method
+    case: NegotiationCase, relation: Relation, today: date, method: Method
 ) -> Iterator[Finding]:
     """Yield the behaviours that the chosen form leans on and that somebody sees seldom, as a question."""
-    leaned_on = method.topic("relation_models")[chosen.value].get("behaviours", ())
+    if relation.chosen is None:
+        return
+    leaned_on = method.topic("relation_models")[relation.chosen.value].get("behaviours", ())
     for picture in trust_review(case, today, method).pictures:
         voices = [view for view in (picture.itself, *picture.by_others) if view is not None]
         if picture.behaviour in leaned_on and any(view.step <= SELDOM for view in voices):
             facts = {
-                "model": model_word(chosen),
+                "model": model_word(relation.chosen, relation),
                 "behaviour": MethodWord("trust_behaviours", picture.behaviour),
                 "party": picture.party,
                 "ours": picture.party == case.ours,

@@ -77,6 +77,7 @@ DIFFERENCES: Content = {
 }
 
 RELATION: Content = {
+    "purchasing": True,
     "now": "preferred",
     "wanted": "performance",
     "answers": [

@@ -71,7 +71,7 @@ def test_what_the_answers_speak_for_is_shown_beside_it() -> None:
     ],
 )
 def test_the_title_tells_what_is_known(relation: Content, title: str) -> None:
-    figure = stairs(case_with(relation=relation), Language.ENGLISH)
+    figure = stairs(case_with(relation={"purchasing": True, **relation}), Language.ENGLISH)
 
     assert figure.title == title
     assert not heads(figure)
@@ -79,7 +79,7 @@ def test_the_title_tells_what_is_known(relation: Content, title: str) -> None:
 
 def test_outside_purchasing_the_forms_have_plain_names() -> None:
     assert CASE.relation
-    figure = relation_stairs(CASE.relation, reader(CASE), plain=True)
+    figure = relation_stairs(CASE.relation.model_copy(update={"purchasing": False}), reader(CASE))
 
     assert [row[0] for row in figure.table.rows] == [
         "losse opdracht",

@@ -101,7 +101,7 @@ def test_an_unknown_question_does_not_count_and_is_named() -> None:
 def test_a_conclusion_carries_its_reasons() -> None:
     (conclusion,) = relation_fit(Relation(answers=answers(5))).findings
 
-    assert conclusion.facts["models"] == (MethodWord("relation_models", "vested"),)
+    assert conclusion.facts["models"] == (MethodWord("relation_models", "vested", "plain"),)
     assert codes(conclusion.because) == ["relations.speaks_for"]
 
 

@@ -249,6 +249,7 @@ SENTENCES = {
     "field_name.OwnBoard.hoped_for": N_("hoped for"),
     "field_name.OwnBoard.at_least": N_("at least"),
     "field_name.OwnBoard.asked_on": N_("asked on"),
+    "field_name.Relation.purchasing": N_("a purchase"),
     "field_name.Member.delete_by": N_("delete by"),
     "field_name.TrustExample.delete_by": N_("delete by"),
 }

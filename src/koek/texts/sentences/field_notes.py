@@ -267,6 +267,9 @@ SENTENCES = {
     "field_note.OwnBoard.hoped_for": N_("What you hope for at most."),
     "field_note.OwnBoard.at_least": N_("What you need at least."),
     "field_note.OwnBoard.asked_on": N_("The day you asked."),
+    "field_note.Relation.purchasing": N_(
+        "True when one of you buys from the other as a purchaser does; only then the forms have purchasing names."
+    ),
     "field_note.Member.delete_by": N_("The day on which what is noted about this member goes."),
     "field_note.TrustExample.delete_by": N_("The day on which this example goes."),
 }
