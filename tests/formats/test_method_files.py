@@ -99,6 +99,13 @@ def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
         ("needs", "[autonomy]\nweight = 3", ["method.unknown_field"]),
         ("power_sources", '[position]\nformal = "yes"', ["method.wrong_kind"]),
         ("style_profiles", '[red]\npower = ["a", 1]', ["method.wrong_kind"]),
+        ("style_profiles", "[red]\npower = [6]", ["method.wrong_kind"]),
+        ("style_profiles", "[red]\npower = [6, 7, 7]", ["method.wrong_kind"]),
+        ("style_profiles", "[red]\npower = [7, 6]", ["method.wrong_kind"]),
+        ("style_profiles", "[red]\npower = [6, 8]", ["method.wrong_kind"]),
+        ("style_profiles", "[red]\npower = [0, 6]", ["method.wrong_kind"]),
+        ("factors", '[trust]\nnl.name = " "', ["method.wrong_kind"]),
+        ("relation_models", '[vested]\nnl.traits = ["samen", ""]', ["method.wrong_kind"]),
         ("legal_questions", '[phase]\nfield = "stage"', ["method.unknown_value"]),
         ("legal_warnings", '[tender]\nblocks = ["talking"]', ["method.unknown_value"]),
         ("power_sources", NEW_SOURCE.replace("formal = false", ""), ["method.field_missing"]),
@@ -109,6 +116,12 @@ def test_every_mistake_is_told_with_what_to_do(
     tmp_path: Path, topic: str, text: str, expected: list[str]
 ) -> None:
     assert mistakes(tmp_path, **{topic: text})[: len(expected)] == expected
+
+
+def test_a_range_of_an_own_profile_may_be_one_place(tmp_path: Path) -> None:
+    (tmp_path / "style_profiles.toml").write_text("[red]\npower = [7, 7]", encoding="utf-8")
+
+    assert read_method(tmp_path).topic("style_profiles")["red"]["power"] == [7, 7]
 
 
 def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:

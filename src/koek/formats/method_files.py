@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from koek.case.differences import LEFT_POLE, RIGHT_POLE
 from koek.case.nearness import suggested
 from koek.errors import FormatError, Mistake, Place
 from koek.formats.case_bytes import decoded, read_bytes, write_new
@@ -128,8 +129,16 @@ def _field_mistakes(told: Mapping[str, Any], known: Mapping[str, Any], prefix: s
         if name not in known:
             meant = suggested(name, [*known, *(LANGUAGES if not prefix else ())])
             yield "method.unknown_field", {"field": field, "suggested": meant}
-        elif _kind(value) != _kind(known[name]):
+        elif _kind(value) != _kind(known[name]) or not _says_something(value):
             yield "method.wrong_kind", {"field": field, "kind": f"method.kind.{_kind(known[name])}"}
+
+
+def _says_something(value: Any) -> bool:
+    """Return whether a text is not blank, a list has no blank texts, and a range lies between the poles."""
+    if _kind(value) == "list_int":
+        places = range(LEFT_POLE, RIGHT_POLE + 1)
+        return len(value) > 1 and value == sorted(value[:2]) and set(value) <= set(places)
+    return all(not isinstance(text, str) or text.strip() for text in _listed(value))
 
 
 def _listed(value: Any) -> Sequence[Any]:

@@ -138,7 +138,7 @@ _SCREEN = {
     "method.kind.bool": N_("true or false"),
     "method.kind.date": N_("a day, as 2026-11-22"),
     "method.kind.list_str": N_("a list of texts"),
-    "method.kind.list_int": N_("two numbers in a list"),
+    "method.kind.list_int": N_("two numbers from 1 to 7 in a list, the lowest first"),
     "cli.balanced": N_("A balanced proposal"),
     "cli.trade": N_("Trade {number:number}"),
     "cli.trade_in_doubt": N_("Perhaps a trade ({number:number}): ask first"),
