@@ -79,7 +79,7 @@ def test_everything_can_be_answered_from_an_almost_empty_case(command: str, choo
 
     assert len(keys) == len(set(keys)) < 150
     left = [q for q in COMMANDS[command](asked[-1][1], SETTING) if choose(q) is not None]
-    again = {"asking.person", "asking.member.private_person"}
+    again = {"asking.person", "asking.member.private_person", "asking.in_network"}
 
     assert {question.asked.code for question in left} <= again
 
@@ -172,6 +172,39 @@ def test_without_a_public_body_no_phase_is_asked() -> None:
 
     assert "item='phase'" in keys("yes")
     assert "item='phase'" not in keys("no")
+    assert "item='phase'" not in keys("unknown")
+
+
+def test_what_matters_to_the_others_is_asked_once_each_and_kept_as_an_estimate() -> None:
+    asked = walk(almost_empty(), COMMANDS["prepare"], first_answer)
+    answered = [case for question, case in asked if question.asked.code == "asking.their_interest"]
+    interest = next(one for one in answered[0].interests if one.party == "house")
+    keys = " ".join(question.key for question in COMMANDS["prepare"](answered[0], SETTING))
+
+    assert len(answered) == 1
+    assert (interest.according_to, str(interest.confidence)) == ("baker", "low")
+    assert "other_side_topics', item='interests'" not in keys
+    assert "other_side_topics', item='goals'" in keys
+
+
+def test_who_talks_is_offered_as_a_member_and_no_leaves_it_out() -> None:
+    case = case_with(network={"members": [{"name": "Us"}]})
+    question = next(q for q in COMMANDS["network"](case, SETTING) if q.asked.code == "asking.in_network")
+    content = plain(case)
+    question.put(content, "no")
+
+    assert question.asked.facts == {"party": "them"}
+    assert case_from(content) == case
+    question.put(content, "yes")
+    member = case_from(content).network.members[1]  # type: ignore[union-attr]  # it has a network
+
+    assert (member.name, member.party, member.at_table) == ("Them", "them", True)
+
+
+def test_a_need_is_asked_so_that_yes_and_no_are_answers() -> None:
+    case = case_with(network={"kind": "organisation"})
+
+    assert "asking.need" in codes("network", case)
 
 
 def test_a_feeling_is_raised_or_left_to_rest() -> None:

@@ -26,6 +26,8 @@ Content = dict[str, Any]
 
 STOP = ("stop", "stoppen")
 SKIP = ("", "skip", "overslaan")
+BETWEEN_COUNTS = 10
+"""After so many questions it is told again how many are left."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +84,8 @@ def ask(chosen: Namespace, console: "Console", questions: Questions, first: Firs
     Parameters
     ----------
     chosen : Namespace
-        What was typed on the command line; the case must be one file.
+        What was typed on the command line; the case must be one file. The party named there (``--as``) is
+        asked, without becoming the owner of the file.
     console : Console
         Where the questions are written; with ``--json`` they go to standard error.
     questions : callable
@@ -115,7 +118,7 @@ def _begin(chosen: Namespace, console: "Console", first: First, setting: Setting
 
     case = read_case(chosen.case)
     console.names = CaseNames.of(case, setting.method)
-    for finding in first(case, setting):
+    for finding in first(told.seen(case, chosen), setting):
         console.finding(finding)
     console.say("asking.how")
 
@@ -128,9 +131,13 @@ def _walk(chosen: Namespace, console: "Console", questions: Questions, setting: 
     while True:
         case = read_case(chosen.case)
         console.names = CaseNames.of(case, setting.method)
-        question = next((one for one in questions(case, setting) if one.key not in passed), None)
-        if question is None:
+        left = [one for one in questions(told.seen(case, chosen), setting) if one.key not in passed]
+        if not left:
             return "asking.done"
+        if len(passed) % BETWEEN_COUNTS == 0:
+            console.raw("")
+            console.say("asking.left", count=len(left))
+        question = left[0]
         passed.add(question.key)
         if not _asked(chosen, console, case, question):
             return "asking.stopped"

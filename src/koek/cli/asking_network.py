@@ -13,6 +13,7 @@ from koek.network.figures import needed_decisions
 
 if TYPE_CHECKING:
     from koek.case.negotiation_case import NegotiationCase
+    from koek.case.parties import Party
     from koek.cli.asking import Content
 
 _AT_TABLE = one_of(("yes", "no"))
@@ -27,7 +28,8 @@ def questions(case: "NegotiationCase", setting: Setting) -> Iterator[Question]:
         if getattr(network, field) is None:
             yield asked(f"asking.network_{field}", put_at("network", field))
     if network.kind is None:
-        yield asked("asking.network_kind", put_at("network", "kind"), _choice("network_kinds", method))
+        yield asked("asking.network_kind", put_at("network", "kind"), _kinds(method))
+    yield from _parties(case, network)
     for member in network.members:
         yield from _about(network, member, method)
     yield from _who_else(case, network)
@@ -37,6 +39,35 @@ def questions(case: "NegotiationCase", setting: Setting) -> Iterator[Question]:
 def _choice(topic: str, method: Method) -> OneOf:
     words = ((key, MethodWord(topic, key)) for key in method.ids(topic))
     return OneOf(tuple(Option(key, Finding("asking.word", {"item": word})) for key, word in words))
+
+
+def _kinds(method: Method) -> OneOf:
+    """Return the kinds of network, each with what it is."""
+    told = (
+        (k, [MethodWord("network_kinds", k, f) for f in ("name", "meaning")])
+        for k in method.ids("network_kinds")
+    )
+    facts = ((kind, {"item": name, "meaning": meaning}) for kind, (name, meaning) in told)
+    return OneOf(tuple(Option(kind, Finding("asking.word_and_meaning", about)) for kind, about in facts))
+
+
+def _parties(case: "NegotiationCase", network: Network) -> Iterator[Question]:
+    """Yield whether who talks is in the network too: their names are known already."""
+    known = {member.party for member in network.members} | {member.name for member in network.members}
+    for party in case.parties:
+        if not {party.id, party.name} & known:
+            yield asked("asking.in_network", _put_party(party), _AT_TABLE, party=party.id)
+
+
+def _put_party(party: "Party") -> Put:
+    """Return what makes a party that sits at the table a member; "no" leaves it out."""
+
+    def put(content: "Content", answer: str) -> None:
+        if answer == "yes":
+            more = {"kind": MemberKind.ORGANISATION.value, "party": party.id, "at_table": "true"}
+            add_to(*_MEMBERS, **more)(content, party.name)
+
+    return put
 
 
 def _who_else(case: "NegotiationCase", network: Network) -> Iterator[Question]:
@@ -99,7 +130,7 @@ def _needs(network: Network, method: Method) -> Iterator[Question]:
     for need in method.topic("network_kinds").get(kind, {}).get("needs", ()):
         if need not in answered:
             word = MethodWord("network_needs", need, "question")
-            yield asked("asking.item", _put_need(need), YES_PARTLY_NO, item=word)
+            yield asked("asking.need", _put_need(need), YES_PARTLY_NO, item=word)
 
 
 def _put_need(need: str) -> Put:

@@ -39,6 +39,7 @@ def questions(case: "NegotiationCase", setting: Setting) -> Iterator[Question]:
     if not (case.first_talk and case.first_talk.goal):
         yield asked("asking.goal", put_at("first_talk", "goal"))
     yield from _wants(case)
+    yield from _their_wants(case)
     yield from _law(case, setting)
     yield from _feelings(case)
     yield from _style(case, setting)
@@ -142,10 +143,18 @@ def _wants(case: "NegotiationCase") -> Iterator[Question]:
         yield asked("asking.alternative", add_to("alternatives", party=ours(case)))
 
 
+def _their_wants(case: "NegotiationCase") -> Iterator[Question]:
+    told = {interest.party for interest in case.interests}
+    for party in others(case):
+        if party not in told:
+            put = add_to("interests", party=party, according_to=ours(case), confidence="low")
+            yield asked("asking.their_interest", put, party=party)
+
+
 def _law(case: "NegotiationCase", setting: Setting) -> Iterator[Question]:
     for question, fields in setting.method.topic("legal_questions").items():
         field = fields["field"]
-        needless = field == "phase" and case.legal and case.legal.contracting_authority == "no"
+        needless = field == "phase" and not (case.legal and case.legal.contracting_authority == "yes")
         if not needless and getattr(case.legal, field, None) in _OPEN:
             answers = one_of(ProcurementPhase) if field == "phase" else YES_NO
             word = MethodWord("legal_questions", question, "question")
@@ -190,11 +199,12 @@ def _put_style(party: str, scale: str, setting: Setting) -> Put:
 
 def _other_side(case: "NegotiationCase", setting: Setting) -> Iterator[Question]:
     known = {(topic.party, topic.topic) for topic in case.other_side}
+    known |= {(interest.party, "interests") for interest in case.interests}
     for party in others(case):
         for topic in setting.method.ids("other_side_topics"):
             if (party, topic) not in known:
                 identifier = f"{party}-{topic}"[:64].rstrip("-_")
                 on = setting.today.isoformat()
                 put = add_to("other_side", field="what", id=identifier, party=party, topic=topic, on=on)
-                word = MethodWord("other_side_topics", topic)
-                yield asked("asking.known_of_other", put, party=party, item=word)
+                word, how = (MethodWord("other_side_topics", topic, field) for field in ("name", "question"))
+                yield asked("asking.known_of_other", put, party=party, item=word, question=how)

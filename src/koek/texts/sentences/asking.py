@@ -1,6 +1,6 @@
 """Questions in the terminal, one at a time: what is asked, and what may be answered."""
 
-from koek.texts.marking import N_
+from koek.texts.marking import N_, NP_
 
 SENTENCES = {
     "asking.how": N_(
@@ -9,6 +9,10 @@ SENTENCES = {
     "asking.done": N_("That is all there is to ask now. Your answers are in {file}."),
     "asking.stopped": N_(
         "Stopped. Your answers are in {file}; go on with the same command whenever you like."
+    ),
+    "asking.left": NP_(
+        "One question is open. You may stop at any time.",
+        "{count} questions are open, the most useful first. You may stop at any time.",
     ),
     "asking.words": N_("Write a few words."),
     "asking.day": N_("A day, for example 2026-11-22"),
@@ -25,6 +29,9 @@ SENTENCES = {
     ),
     "asking.party": N_("{party:party}"),
     "asking.word": N_("{item:item}"),
+    "asking.word_and_meaning": N_("{item:item}: {meaning:item}"),
+    "asking.need": N_("{item:item} Is that clear and settled among you?"),
+    "asking.in_network": N_("Does {party:party} belong to your network?"),
     "asking.item": N_("{item:item}"),
     "asking.ours": N_("Which party are you?"),
     "asking.untitled": N_("Our talk"),
@@ -43,7 +50,7 @@ SENTENCES = {
     ),
     "asking.decision": N_("What has to be decided? Say it in a few words."),
     "asking.who_decides": N_("Who decides on “{decision}”? A name, or for example: the council."),
-    "asking.who_pays": N_("Who pays for “{decision}”?"),
+    "asking.who_pays": N_("Who pays for “{decision}”, in money or in hours? Enter when nobody pays."),
     "asking.trade": N_("“{decision}”: does each side have something that the other wants?"),
     "asking.dependence": N_("“{decision}”: do you need each other for this, and do both see that?"),
     "asking.helper_gains": N_(
@@ -60,15 +67,18 @@ SENTENCES = {
     "asking.interest": N_("What matters most to you in this? Say why you want it, not what you ask for."),
     "asking.hoped_for": N_("“{interest}”: what would be wonderful?"),
     "asking.at_least": N_("“{interest}”: what would be just enough?"),
+    "asking.their_interest": N_(
+        "What matters most to {party:party} in this, do you think? Say why they would want it."
+    ),
     "asking.alternative": N_("What do you do if you do not come to an agreement?"),
     "asking.feeling": N_(
         "Is there a feeling left from last time, on either side? In a few words; Enter when there is none."
     ),
     "asking.raise_it": N_("“{feeling}”: do you raise it?"),
     "asking.raise_when": N_("“{feeling}”: when do you raise it?"),
-    "asking.style": N_("How do you want to be in this talk: {item:item}?"),
+    "asking.style": N_("{item:item}: how do you want to be in this talk?"),
     "asking.known_of_other": N_(
-        "What do you know of {party:party}: {item:item}? Only what you saw or heard; Enter when you still have to ask."
+        "{party:party}, {item:item}: what do you know of that? Only what you saw or heard. You can still ask: “{question:item}”"
     ),
     "asking.much_value": N_("Is there much value at stake?"),
     "asking.much_risk": N_("Is there much risk?"),
@@ -94,8 +104,8 @@ SENTENCES = {
     "asking.network_goal": N_("What do you want to reach with your network?"),
     "asking.network_shared_goal": N_("Say that goal in one sentence that all could sign."),
     "asking.network_kind": N_("Which kind of network fits that goal?"),
-    "asking.member.organisation": N_("Which organisation do you need for it? Name one."),
-    "asking.member.organisation.more": N_("Which other organisation? Enter when that is all."),
+    "asking.member.organisation": N_("Which club or organisation do you still need for it? Name one; Enter when that is all."),
+    "asking.member.organisation.more": N_("Which other club or organisation? Enter when that is all."),
     "asking.member.private_person": N_(
         "Which person, apart from an organisation? Name one; Enter when there is none."
     ),

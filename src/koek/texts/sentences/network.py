@@ -79,7 +79,7 @@ SENTENCES = {
         "What people bring and get is only shown, never weighed. Ask them how they are and what they would like."
     ),
     "network.ask_wishes": NP_(
-        "Of {members:list} it is not known yet what it wishes, expects and can do. Ask, and tell the same of yourselves.",
+        "Of {members:list} you do not know yet: wishes, expectations and possibilities. Ask, and tell the same of yourselves.",
         "Of {members:list} it is not known yet what they wish, expect and can do. Ask, and tell the same of yourselves.",
     ),
     "network.ask_wishes.ours": NP_(
@@ -87,7 +87,7 @@ SENTENCES = {
         "You have not written down what you wish, expect and can do. Begin with yourselves.",
     ),
     "network.ask_limits": NP_(
-        "Of {members:list} it is not known yet what it will not or cannot do. Ask: limits said early save disappointment.",
+        "Of {members:list} you do not know yet what is out of the question. Ask: limits said early save disappointment.",
         "Of {members:list} it is not known yet what they will not or cannot do. Ask: limits said early save disappointment.",
     ),
     "network.ask_limits.ours": NP_(
@@ -160,8 +160,8 @@ SENTENCES = {
         "What you noted about {members:list} would go by now. Delete it, or say why it stays.",
     ),
     "network.tell_news": NP_(
-        "{members:list} has not heard for three months how things stand. Tell them, through their own channel.",
-        "{members:list} have not heard for three months how things stand. Tell each through their own channel.",
+        "As far as is written here, {members:list} heard no news from you in three months. Tell how things stand, in the way they like.",
+        "As far as is written here, {members:list} heard no news from you in three months. Tell how things stand, in the way each likes.",
     ),
     "network.ask_channel": NP_(
         "It is not known how {members:list} likes to hear news. Ask.",

@@ -85,7 +85,7 @@ SENTENCES = {
     "readiness.nobody_named": N_("Nobody is named yet who speaks for {party:party}. Ask who will come."),
     "readiness.nobody_named.ours": N_("Nobody is named yet who speaks for you. Choose who goes."),
     "readiness.nobody_yet": N_(
-        "For {party:party} it is not certain yet that anybody at the table can decide. Answer the red cards first."
+        "For {party:party} it is not certain yet that anybody at the table can decide. Ask who may, and who confirms it."
     ),
     "readiness.nobody_can_bind": N_(
         "Nobody at the table can decide for {party:party}. Invite somebody who can, or agree when the answer comes."
