@@ -174,6 +174,33 @@ def test_bytes_that_are_no_text_end_the_questions(
     assert terminal.text == ALMOST_EMPTY
 
 
+@pytest.mark.parametrize(
+    ("command", "typed", "saved"),
+    [
+        ("differences", (*[""] * 4, "4"), "party: wijkhuis\n      value: 4"),
+        ("trust", ("1",), "party: wijkhuis"),
+        ("close", ("a new oven", "a stove"), "{party: wijkhuis, words: a stove,"),
+    ],
+)
+def test_the_party_that_is_asked_is_the_one_named_and_the_file_keeps_its_owner(
+    terminal: Terminal, command: str, typed: tuple[str, ...], saved: str
+) -> None:
+    terminal.case.write_text(f"{ALMOST_EMPTY}ours: bakker\n", encoding="utf-8")
+    run = terminal.types(command, *typed, "stop", words=("--as", "wijkhuis", "--lang", "en"))
+
+    assert "Which party are you?" not in run.out
+    assert saved in terminal.text
+    assert "ours: bakker" in terminal.text
+
+
+def test_a_party_that_is_not_there_is_not_asked(terminal: Terminal) -> None:
+    run = terminal.types("prepare", "x", words=("--as", "wijkhui", "--lang", "en"))
+
+    assert run.code == 3
+    assert "wijkhuis" in run.err
+    assert terminal.text == ALMOST_EMPTY
+
+
 def test_with_json_the_questions_leave_standard_output_alone(terminal: Terminal) -> None:
     run = terminal.types("prepare", "1", words=("--json", "--lang", "en"))
 

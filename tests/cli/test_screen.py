@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 from argparse import Namespace
 from pathlib import Path
 
@@ -10,10 +11,11 @@ import pytest
 from cli.commands import example, koek
 from koek.case.reading import case_from, plain
 from koek.cli import divide, running
-from koek.cli.arguments import chosen_language
+from koek.cli.arguments import COMMANDS, VALUES, chosen_language
 from koek.cli.console import Console
 from koek.formats.case_file import read_case, write_case
 from koek.frontier.budget import Progress
+from koek.texts.catalogue import say
 from koek.texts.language import Language
 from koek.workbench.fair_division import FairDivision, divide_case
 
@@ -120,3 +122,52 @@ def test_a_namespace_without_json_is_answered_in_words(capsys: Screen) -> None:
         == 3
     )
     assert os.linesep in capsys.readouterr().err
+
+
+FORMATS = {"YAML", "JSON", "HTML", "PDF", "DOCX", "CSV", "GENIUS", "ICS"}
+ENGLISH_OF_ARGPARSE = (
+    "usage:",
+    "options:",
+    "positional arguments",
+    "show this help",
+    "show program's version",
+)
+
+
+def help_of(capsys: Screen, language: str, *command: str) -> str:
+    """Return the help of koek, or of one of its commands."""
+    with pytest.raises(SystemExit):
+        koek(capsys, *command, "--help", "--lang", language)
+    return capsys.readouterr().out
+
+
+@pytest.mark.parametrize("command", [(), *((name,) for name in COMMANDS)])
+def test_the_help_of_each_command_is_in_one_language(
+    capsys: Screen, command: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "nl_NL.UTF-8")
+    dutch = help_of(capsys, "nl", *command)
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+    english = help_of(capsys, "en", *command)
+
+    assert [word for word in ENGLISH_OF_ARGPARSE if word in dutch] == []
+    assert dutch.startswith("gebruik: ")
+    assert english.startswith("usage: ")
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_value_in_the_help_has_a_name_in_the_language_of_the_help(
+    capsys: Screen, command: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "nl_NL.UTF-8")
+    named = {
+        word for kind in VALUES.values() for word in re.split("[=/]", say(f"typed.{kind}", Language.DUTCH))
+    }
+    shown = set(re.findall(r"[A-Z_]{2,}", help_of(capsys, "nl", command)))
+
+    assert shown - named - FORMATS == set()
+
+
+@pytest.mark.parametrize(("language", "about"), [("nl", "toon het versienummer"), ("en", "version number")])
+def test_the_help_of_the_version_is_in_that_language_too(capsys: Screen, language: str, about: str) -> None:
+    assert about in help_of(capsys, language)

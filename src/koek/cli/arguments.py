@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import Any, NoReturn
 
+from koek.cli.typed import READERS, read_typed
 from koek.texts.catalogue import say, translate
 from koek.texts.language import Language
 
@@ -15,6 +16,21 @@ COMMANDS = (
     *("solve", "offer", "trade", "divide", "close", "next", "report"),
     *("convert", "schema", "method"),
 )
+
+
+VALUES = {
+    **dict.fromkeys(("as", "by", "with"), "party"),
+    **dict.fromkeys(("case", "target", "calendar", "survey", "answers"), "file"),
+    **dict.fromkeys(("folder", "method", "csv", "from", "promise", "seal", "key", "open"), "folder"),
+    **dict.fromkeys(("undefined", "time", "seconds", "megabytes", "limit", "most"), "number"),
+    **dict.fromkeys(("today", "at"), "day"),
+    **dict.fromkeys(("offer", "save", "factors"), "id"),
+    "profiles": "profile",
+    "choose": "choice",
+    "sign": "sign",
+    "thread": "item",
+}
+"""What the value of an argument is called in the help; a value that is one of a few is shown as those."""
 
 
 class Usage(Exception):
@@ -55,17 +71,25 @@ class Help:
     def __init__(self, parser: argparse.ArgumentParser, language: Language) -> None:
         self.parser, self.language = parser, language
 
-    def add(self, *names: str, **options: Any) -> None:
-        """Add an argument; its help is the sentence ``argument.<name>``."""
-        code = f"argument.{names[-1].lstrip('-')}"
-        self.parser.add_argument(*names, help=say(code, self.language).replace("%", "%%"), **options)
+    def add(self, name: str, **options: Any) -> None:
+        """Add an argument; its help is the sentence ``argument.<name>``, its value as in `VALUES`."""
+        word = name.lstrip("-")
+        if word in VALUES and "action" not in options:
+            options["metavar"] = say(f"typed.{VALUES[word]}", self.language)
+        if word == name and "choices" in options:
+            options["metavar"] = f"{{{','.join(options['choices'])}}}"
+        if options.get("type") in READERS:
+            options["type"] = read_typed(options["type"], self.language)
+        about = say(f"argument.{word}", self.language).replace("%", "%%")
+        self.parser.add_argument(name, help=about, **options)
 
 
 def parser(language: Language) -> argparse.ArgumentParser:
     """Return the parser of the whole command line, speaking one language."""
     argparse._ = lambda text: translate(text, language)  # type: ignore[attr-defined]  # its only door for i18n
     top = _Parser(prog="koek", description=say("cli.about", language), epilog=say("cli.epilogue", language))
-    top.add_argument("--version", action="version", version=_version())
+    about = translate("show program's version number and exit", language)
+    top.add_argument("--version", action="version", version=_version(), help=about)
     _add_language(top, language)
     commands = top.add_subparsers(dest="command", required=True, metavar=say("cli.command", language))
     for name in COMMANDS:

@@ -44,7 +44,7 @@ def _ask(target: Path, console: "Console") -> int:
     target = target if target.suffix else target.with_suffix(".yaml")
     if not target.exists():
         write_case(beginning(console.language), target)
-    words = Namespace(case=target, json=False, today=None, method=None)
+    words = Namespace(case=target, json=False, today=None, method=None, viewpoint=None)
     code = asking.ask(words, console, questions)
     if not code:
         console.say("cli.new_asked", file=str(target))

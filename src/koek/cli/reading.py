@@ -7,6 +7,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from koek.cli.typed import number
 from koek.texts.names import CaseNames
 
 if TYPE_CHECKING:
@@ -31,8 +32,8 @@ def add_case(options: "Help") -> None:
 def add_solving(options: "Help") -> None:
     """Add how to look at the case and what the answer may cost."""
     options.add("--as", dest="viewpoint")
-    options.add("--undefined", type=_number)
-    options.add("--time", type=_number, default=Fraction(0))
+    options.add("--undefined", type=number)
+    options.add("--time", type=number, default=Fraction(0))
     add_budget(options)
     options.add("--json", action="store_true")
 
@@ -48,12 +49,6 @@ def budget(chosen: Namespace) -> "Budget":
     from koek.frontier.budget import Budget
 
     return Budget(seconds=chosen.seconds, bytes=chosen.megabytes * 1_000_000)
-
-
-def _number(text: str) -> Fraction:
-    from koek.case.numbers import exact
-
-    return exact(text)
 
 
 def read(chosen: Namespace, console: "Console") -> "NegotiationCase":

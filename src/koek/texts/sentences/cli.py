@@ -134,6 +134,14 @@ _SCREEN = {
         "{field} of {id} should be {kind:word}. Look how other items have it (koek method export)."
     ),
     "method.unknown_value": N_("{field} of {id} cannot be {written:either}. It can be: {known:list}."),
+    "method.unknown_reference": N_(
+        "{field} of {id} names {written}, which is not among the {topic:word}. Perhaps you meant {suggested:either}."
+    ),
+    "method.words_missing": N_("{id} names words that are not there. Add {field}, or take the name away."),
+    "method.list_empty": N_("{field} of {id} is empty. Name at least one."),
+    "method.no_range": N_(
+        "{field} of {id} should be two numbers from {lowest} to {highest}, the lowest first."
+    ),
     "method.kind.str": N_("a text"),
     "method.kind.bool": N_("true or false"),
     "method.kind.date": N_("a day, as 2026-11-22"),
@@ -198,6 +206,22 @@ _CHECK = {
     ),
 }
 
+_VALUES = {
+    "typed.party": N_("PARTY"),
+    "typed.file": N_("FILE"),
+    "typed.folder": N_("FOLDER"),
+    "typed.number": N_("NUMBER"),
+    "typed.day": N_("DAY"),
+    "typed.id": N_("ID"),
+    "typed.profile": N_("PROFILE"),
+    "typed.choice": N_("ISSUE=OPTION"),
+    "typed.sign": N_("SIGN"),
+    "typed.item": N_("SECTION/ID"),
+    "typed.no_whole": N_("‘{typed}’ is no whole number; write for example 12"),
+    "typed.no_number": N_("‘{typed}’ is no number; write for example 0.5"),
+    "typed.no_day": N_("‘{typed}’ is no day; write it as 2026-11-22"),
+}
+
 _ARGPARSE = {
     "argparse.usage": N_("usage: "),
     "argparse.options": N_("options"),
@@ -207,11 +231,11 @@ _ARGPARSE = {
     "argparse.required": N_("the following arguments are required: %s"),
     "argparse.unrecognized": N_("unrecognized arguments: %s"),
     "argparse.choice": N_("invalid choice: %(value)r (choose from %(choices)s)"),
-    "argparse.invalid": N_("invalid %(type)s value: %(value)r"),
+    "argparse.no_value": N_("ignored explicit argument %r"),
     "argparse.one": N_("expected one argument"),
     "argparse.some": N_("expected at least one argument"),
     "argparse.argument": N_("argument %(argument_name)s: %(message)s"),
     "argparse.ambiguous": N_("ambiguous option: %(option)s could match %(matches)s"),
 }
 
-SENTENCES = {**_HELP, **_SCREEN, **_CHECK, **_ARGPARSE}
+SENTENCES = {**_HELP, **_SCREEN, **_CHECK, **_VALUES, **_ARGPARSE}
