@@ -9,9 +9,9 @@ from koek.case.differences import LEFT_POLE, RIGHT_POLE
 from koek.case.nearness import suggested
 from koek.errors import FormatError, Mistake, Place
 from koek.formats.case_bytes import decoded, read_bytes, write_new
+from koek.formats.method_references import LANGUAGES, Wrong, named_words, reference_mistakes
 from koek.method.content import Method, method_content, topic_text, topics
 
-LANGUAGES = ("nl", "en")
 _OPEN = frozenset(
     {"factor", "kinds", "needs", "clauses", "behaviours", "phrases", "also", "sections", "low", "high"}
     | {"interests", "power", "climate", "flexibility"}
@@ -54,21 +54,27 @@ def read_method(folder: Path) -> Method:
     """
     if not folder.is_dir():
         raise FormatError((Mistake("file.not_found", {}, Place(file=str(folder))),))
-    own: dict[str, Mapping[str, Any]] = {}
-    mistakes: list[Mistake] = []
+    told: dict[Path, Mapping[str, Any]] = {}
+    mistakes: dict[Path, tuple[Mistake, ...]] = {}
     for file in sorted(folder.glob("*.toml")):
         try:
-            own[file.stem] = tomllib.loads(decoded(read_bytes(file), file))
+            told[file] = tomllib.loads(decoded(read_bytes(file), file))
         except tomllib.TOMLDecodeError as wrong:
-            mistakes.append(Mistake("method.no_toml", {"reason": str(wrong)[:120]}, Place(file=str(file))))
-        else:
-            mistakes += _mistakes(file, own[file.stem])
-    if mistakes:
-        raise FormatError(tuple(mistakes))
-    return Method(own)
+            facts = {"reason": str(wrong)[:120]}
+            mistakes[file] = (Mistake("method.no_toml", facts, Place(file=str(file))),)
+    own = Method({file.stem: _tables(items) for file, items in told.items()})
+    mistakes |= {file: tuple(_mistakes(file, items, own)) for file, items in told.items()}
+    if found := tuple(mistake for file in sorted(mistakes) for mistake in mistakes[file]):
+        raise FormatError(found)
+    return own
 
 
-def _mistakes(file: Path, items: Mapping[str, Any]) -> Iterator[Mistake]:
+def _tables(items: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return what has the form of an item; the rest is a mistake of its own."""
+    return {identifier: fields for identifier, fields in items.items() if isinstance(fields, dict)}
+
+
+def _mistakes(file: Path, items: Mapping[str, Any], own: Method) -> Iterator[Mistake]:
     topic = file.stem
     if topic not in topics():
         facts = {"topic": topic, "suggested": suggested(topic, topics())}
@@ -81,12 +87,10 @@ def _mistakes(file: Path, items: Mapping[str, Any]) -> Iterator[Mistake]:
         else:
             found = (
                 *_structure_mistakes(topic, identifier, fields),
-                *_word_mistakes(topic, identifier, fields),
+                *reference_mistakes(topic, identifier, fields, own),
+                *_word_mistakes(topic, identifier, fields, own),
             )
             yield from (Mistake(code, {"id": identifier, **facts}, place) for code, facts in found)
-
-
-Wrong = tuple[str, Mapping[str, object]]
 
 
 def _structure_mistakes(topic: str, identifier: str, fields: Mapping[str, Any]) -> Iterator[Wrong]:
@@ -108,9 +112,10 @@ def _structure_mistakes(topic: str, identifier: str, fields: Mapping[str, Any]) 
                 yield "method.unknown_value", facts
 
 
-def _word_mistakes(topic: str, identifier: str, fields: Mapping[str, Any]) -> Iterator[Wrong]:
+def _word_mistakes(topic: str, identifier: str, fields: Mapping[str, Any], own: Method) -> Iterator[Wrong]:
     """Yield what is wrong with the words: a new item needs in both languages what every item has."""
-    known = dict(next(iter(method_content(topic).values()))[LANGUAGES[0]])
+    needed = dict(next(iter(method_content(topic).values()))[LANGUAGES[0]])
+    known = dict.fromkeys(named_words(topic, identifier, own), "") | needed
     for language in LANGUAGES:
         words = fields.get(language, {})
         if not isinstance(words, dict):
@@ -118,7 +123,7 @@ def _word_mistakes(topic: str, identifier: str, fields: Mapping[str, Any]) -> It
             continue
         yield from _field_mistakes(words, known, f"{language}.")
         if identifier not in method_content(topic):
-            for name in known:
+            for name in needed:
                 if name not in words and not name.startswith("ask-"):
                     yield "method.field_missing", {"field": f"{language}.{name}"}
 

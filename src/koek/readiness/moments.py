@@ -43,11 +43,10 @@ def interventions(triggers: Iterable[str], method: Method = METHOD) -> tuple[Fin
     if not asked:
         return (advice_for_moment("stall", method),)
     content = method.topic("interventions")
-    wanted = [
-        t for trigger in asked if trigger in content for t in (trigger, *content[trigger].get("also", ()))
-    ]
-    found = tuple(_intervention(trigger, content[trigger]["phrases"]) for trigger in dict.fromkeys(wanted))
-    return (*found, *unknown_items("interventions", asked, method))
+    along = {trigger: content[trigger].get("also", ()) for trigger in asked if trigger in content}
+    wanted = dict.fromkeys(one for trigger in asked for one in (trigger, *along.get(trigger, ())))
+    found = tuple(_intervention(one, content[one]["phrases"]) for one in wanted if one in content)
+    return (*found, *unknown_items("interventions", wanted, method))
 
 
 def _intervention(trigger: str, phrases: Iterable[str]) -> Finding:

@@ -139,9 +139,6 @@ _SCREEN = {
     ),
     "method.words_missing": N_("{id} names words that are not there. Add {field}, or take the name away."),
     "method.list_empty": N_("{field} of {id} is empty. Name at least one."),
-    "method.no_range": N_(
-        "{field} of {id} should be two numbers from {lowest} to {highest}, the lowest first."
-    ),
     "method.kind.str": N_("a text"),
     "method.kind.bool": N_("true or false"),
     "method.kind.date": N_("a day, as 2026-11-22"),

@@ -10,4 +10,21 @@ SENTENCES = {
     "method.unknown_aspect_near": N_(
         'There is no aspect "{id}" ({places:list}). Did you mean {nearest:either}?'
     ),
+    "method_topic.core_questions": N_("core questions"),
+    "method_topic.decisions_needed": N_("decisions"),
+    "method_topic.dependence_themes": N_("themes of dependence"),
+    "method_topic.factor_checks": N_("questions with factors"),
+    "method_topic.factors": N_("factors"),
+    "method_topic.inner_talks": N_("talks among yourselves"),
+    "method_topic.network_goods": N_("things that members give and get"),
+    "method_topic.network_needs": N_("needs of a network"),
+    "method_topic.network_roles": N_("roles in a network"),
+    "method_topic.network_skills": N_("skills for a network"),
+    "method_topic.organisation_kinds": N_("kinds of organisation"),
+    "method_topic.relation_clauses": N_("topics of agreements on the relation"),
+    "method_topic.relation_context": N_("topics around the relation"),
+    "method_topic.relation_models": N_("forms of collaboration"),
+    "method_topic.relation_questions": N_("questions on the relation"),
+    "method_topic.sections": N_("sections of a case"),
+    "method_topic.trust_behaviours": N_("behaviours of trust"),
 }
