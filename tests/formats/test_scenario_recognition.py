@@ -67,6 +67,29 @@ def test_a_profile_stands_for_its_folder_too(tmp_path: Path) -> None:
     assert _ids(_genius(tmp_path, "a", "b") / "a.xml") == ["a", "b"]
 
 
+@pytest.mark.parametrize(
+    "neighbour",
+    [
+        {"bomb.xml": '<!DOCTYPE a [<!ENTITY e "x">]><negotiation_template/>'},
+        {"cut.xml": "<negotiation_template>"},
+        {"anchors.yaml": "a: &a [1]\nb: *a\n"},
+    ],
+)
+@pytest.mark.parametrize("name", ["case.yaml", "case.json"])
+def test_what_lies_beside_a_file_that_is_no_scenario_is_not_blamed(
+    tmp_path: Path, name: str, neighbour: dict[str, str]
+) -> None:
+    folder = write(tmp_path, {name: '{"title": "One van"}'} | neighbour)
+
+    assert not is_scenario(folder / name)
+
+
+def test_a_mistake_that_two_formats_meet_is_told_once(tmp_path: Path) -> None:
+    folder = write(tmp_path, {"cut.json": '{"title": '})
+
+    assert len(_mistakes(folder / "cut.json")) == 1
+
+
 def test_the_given_domain_is_the_one_that_is_meant(tmp_path: Path) -> None:
     other = DOMAIN.replace("roof", "shed")
     folder = _genius(tmp_path, "a", "b", other__xml=other)

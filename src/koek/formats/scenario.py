@@ -88,15 +88,19 @@ FORMATS = (
 
 
 def _recognised(path: Path) -> tuple[_Format, list[ScenarioFile], list[ScenarioFile]]:
-    """Return the format, the domains and the profiles that a folder, or the folder of a file, holds."""
+    """Return the format, the domains and the profiles that a folder, or the folder of a file, holds.
+
+    What else is in the folder of a file counts only when the file itself is part of a scenario.
+    """
     candidates = _candidates(path)
+    asked = [file for file in candidates if file == path] if path.is_file() else candidates
     unreadable: list[Mistake] = []
     for form in FORMATS:
         mistakes: list[Mistake] = []
-        found = [file for file in _opened(form, candidates, mistakes) if file is not None]
-        if path.is_file() and path not in [file.path for file in found]:
-            found = []
-        unreadable += mistakes
+        found = [file for file in _opened(form, asked, mistakes) if file is not None]
+        if found and asked != candidates:
+            found = [file for file in _opened(form, candidates, mistakes) if file is not None]
+        unreadable += [mistake for mistake in mistakes if mistake not in unreadable]
         if found and mistakes:
             raise FormatError(tuple(mistakes))
         if found:
