@@ -76,7 +76,7 @@ def _style() -> str:
 
 
 def _section(section: Section) -> str:
-    blocks = "".join(_block(block) for block in section.blocks)
+    blocks = "".join(block_html(block) for block in section.blocks)
     return (
         f'<section id="{section.id}" aria-labelledby="{section.id}-heading">\n'
         f'<h2 id="{section.id}-heading">{_text(section.heading)}</h2>\n{blocks}</section>\n'
@@ -84,26 +84,27 @@ def _section(section: Section) -> str:
 
 
 @singledispatch
-def _block(block: Block) -> str:
+def block_html(block: Block) -> str:
+    """Return a block as HTML, for a page that defines the colours of `css_variables`."""
     raise TypeError(type(block))
 
 
-@_block.register
+@block_html.register
 def _(block: Paragraph) -> str:
     return f"<p{' class=soft' if block.soft else ''}>{_text(block.text)}</p>\n"
 
 
-@_block.register
+@block_html.register
 def _(block: Subheading) -> str:
     return f"<h3>{_text(block.text)}</h3>\n"
 
 
-@_block.register
+@block_html.register
 def _(block: Reference) -> str:
     return f'<p><a href="#{block.section}">{_text(block.text)}</a></p>\n'
 
 
-@_block.register
+@block_html.register
 def _(block: Statements) -> str:
     return _statements(block.items)
 
@@ -113,12 +114,12 @@ def _statements(items: tuple[Statement, ...]) -> str:
     return f"<ul>{''.join(told)}</ul>\n"
 
 
-@_block.register
+@block_html.register
 def _(block: ListBlock) -> str:
     return f"<ul>{''.join(f'<li>{_text(item)}</li>' for item in block.items)}</ul>\n"
 
 
-@_block.register
+@block_html.register
 def _(block: Table) -> str:
     numeric = [column.numeric for column in block.columns]
     head = "".join(_cell("th", c.heading, c.numeric, ' scope="col"') for c in block.columns)
@@ -141,7 +142,7 @@ def _cell(tag: str, text: str, numeric: bool, more: str = "") -> str:  # noqa: F
     return f"<{tag}{' class=n' if numeric else ''}{more}>{_text(text)}</{tag}>"
 
 
-@_block.register
+@block_html.register
 def _(block: Picture) -> str:
     figure = block.figure
     head = "".join(
@@ -169,13 +170,13 @@ def _drawings(block: Picture) -> str:
     return f'<div class="drawing" role="group" tabindex="0" aria-label="{label}">{wide}</div>'
 
 
-@_block.register
+@block_html.register
 def _(block: KeyFigures) -> str:
     pairs = "".join(f"<div><dt>{_text(i.label)}</dt><dd>{_text(i.value)}</dd></div>" for i in block.items)
     return f"<dl>{pairs}</dl>\n"
 
 
-@_block.register
+@block_html.register
 def _(block: Callout) -> str:
     kind = "callout warning" if block.warning else "callout"
     reason = f'<p class="soft">{_text(block.reason)}</p>' if block.reason else ""
@@ -185,7 +186,7 @@ def _(block: Callout) -> str:
     )
 
 
-@_block.register
+@block_html.register
 def _(block: Exchange) -> str:
     sides = ((block.gives_heading, block.gives, "gives"), (block.gets_heading, block.gets, "gets"))
     told = "".join(
@@ -201,7 +202,7 @@ def _(block: Exchange) -> str:
     )
 
 
-@_block.register
+@block_html.register
 def _(block: Details) -> str:
-    inside = "".join(_block(inner) for inner in block.blocks)
+    inside = "".join(block_html(inner) for inner in block.blocks)
     return f"<details><summary>{_text(block.heading)}</summary>{inside}</details>\n"
