@@ -47,7 +47,15 @@ def _codes_written() -> set[str]:
     speakers = _speakers()
     nodes = (node for path in source_files() for node in ast.walk(tree(path)))
     calls = [node for node in nodes if isinstance(node, ast.Call) and _called(node) in speakers]
-    return {code for call in calls for code in _literals(call, speakers[_called(call)])}
+    return {code for call in calls for code in _literals(call, speakers[_called(call)])} | _codes_assigned()
+
+
+def _codes_assigned() -> set[str]:
+    """Return the codes that get the name ``code`` before they are used, such as one of two."""
+    nodes = (node for path in source_files() for node in ast.walk(tree(path)))
+    values = (n.value for n in nodes if isinstance(n, ast.Assign) and ast.unparse(n.targets[0]) == "code")
+    parts = (part for value in values for part in ast.walk(value) if isinstance(part, ast.Constant))
+    return {part.value for part in parts if isinstance(part.value, str) and CODE.fullmatch(part.value)}
 
 
 def _members(kind: type) -> set[type]:

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Annotated, Literal
 
-from pydantic import Discriminator, Field, Tag, model_validator
+from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
 from koek.case.choices import OptionId
+from koek.case.money import without_thousands
 from koek.case.noun import Named, Text, kind_or
 from koek.case.numbers import Exact, as_text, exact
 
@@ -125,6 +126,9 @@ class MoneyIssue(_RangeIssue):
     """An issue on amounts in the currency of the case; without a step every cent can be chosen."""
 
     kind: Literal["money"]
+    lowest: Annotated[Exact, BeforeValidator(without_thousands)]
+    highest: Annotated[Exact, BeforeValidator(without_thousands)]
+    step: Annotated[Exact, BeforeValidator(without_thousands)] | None = None
 
 
 NumberIssue = WholeNumberIssue | RealNumberIssue | MoneyIssue

@@ -1,5 +1,6 @@
 """Money in whole cents of one currency."""
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -13,6 +14,7 @@ from koek.case.noun import Noun, Text
 from koek.case.numbers import TEXT_PATTERN, as_text, exact
 
 CENTS_PER_UNIT = 100
+_THOUSANDS = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{2}0")
 
 Currency = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
 """ISO 4217 code, one per case."""
@@ -42,9 +44,22 @@ def cents(written: Any) -> int:
     return int(amount)
 
 
+def without_thousands(written: Any) -> Any:
+    """Return the amount as written; refuse a point that can only part thousands, as in 180.000.
+
+    Read as a decimal point, that would silently be 180 euros.
+    """
+    if isinstance(written, str) and _THOUSANDS.fullmatch(written.strip()):
+        amount = written.strip()
+        facts = {"value": amount, "whole": amount.replace(".", ""), "small": as_text(exact(amount))}
+        raise PydanticCustomError("money.thousands", "a point for thousands: {value}", facts)
+    return written
+
+
 def _validated(written: Any) -> int:
+    amount = without_thousands(written)
     try:
-        return cents(written)
+        return cents(amount)
     except (ValueError, TypeError, AttributeError) as reason:
         raise PydanticCustomError(
             "money.unreadable", "not an amount: {value}", {"value": str(written)[:80]}

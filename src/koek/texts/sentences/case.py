@@ -43,6 +43,9 @@ SENTENCES = {
     "money.unreadable": N_(
         '"{value}" is not an amount. Write digits with a point and at most two decimals, such as 1200.50.'
     ),
+    "money.thousands": N_(
+        '"{value}" can be read in two ways. Write {whole}, without a point, or {small} if that is what you mean.'
+    ),
     "date.unreadable": N_('"{value}" is not a date. Write year, month and day: 2027-03-31.'),
     "moment.without_zone": N_(
         '"{value}" does not say its time zone. Add it, such as 2027-03-31T14:00:00+02:00, or write '
@@ -71,6 +74,14 @@ SENTENCES = {
     "value.option_twice": N_('"{option}" has a value already. Keep one of the two.'),
     "value.needs_numbers": N_(
         '"{issue}" has named options, so "{kind}" does not fit. Write worth with a value per option.'
+    ),
+    "value.undefined_options": NP_(
+        'What {count} choice on "{issue:issue}" is worth to {party:party} is not told: {options:list}. Add it.',
+        'What {count} choices on "{issue:issue}" are worth to {party:party} is not told: {options:list}, for '
+        "example. Add them, or let the points begin at the lowest number and end at the highest.",
+    ),
+    "value.undefined_issue": N_(
+        'What "{issue:issue}" is worth to {party:party} is not told. Add the issue to their preferences.'
     ),
     "preferences.told_twice": N_(
         'What things are worth to "{party}" is told twice by the same party. Put the two together.'
