@@ -4,6 +4,7 @@ import io
 import zipfile
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from formats.malformed_cases import SOUND
 from koek.case.reading import case_from
 from koek.errors import FormatError, HostileFile, InvalidCase, KoekError
 from koek.formats.case_file import read_case, save_case
-from koek.formats.excel_cells import text_in
+from koek.formats.excel_cells import as_kept, text_in
 from koek.formats.excel_file import read_excel, write_excel, write_excel_template
 from koek.formats.excel_layout import tables
 from koek.formats.excel_safety import MOST_PARTS
@@ -172,7 +173,7 @@ def _without_keys(book: Filled) -> None:
 def _wrong_values(book: Filled) -> None:
     book.put("case", "title", "=1+1")
     book.put("case", "language", "fr")
-    book.put("issues", "lowest", "1,5", 1)
+    book.put("issues", "lowest", "1,500", 1)
     book.put("issues", "lowest", "=A1", 2)
     book.put("issues", "lowest", "#N/A", 3)
     book.put("interests", "party", "Nobody")
@@ -435,3 +436,64 @@ def test_a_workbook_under_another_name_is_still_one(tmp_path: Path) -> None:
     other = file.rename(tmp_path / "case.dat")
 
     assert read_case(other) == CASE
+
+
+def test_amounts_and_days_are_read_as_people_type_them(tmp_path: Path) -> None:
+    def fill(book: Filled) -> None:
+        _fill_in(book)
+        book.put("parties.people", "mandate.up_to", "€ 250.000,50")
+        book.put("parties.people", "mandate.confirmed_on", "3-11-2026")
+        book.put("issues", "lowest", "€ 1.200")
+        book.put("issues", "highest", "EUR 1.300,-")
+        book.put("issues", "step", "12,5")
+
+    case = _read(tmp_path, fill, template=True)
+    mandate, issue = case.parties[0].people[0].mandate, case.issues[0]
+
+    assert mandate.confirmed_on == date(2026, 11, 3)
+    assert mandate.up_to == 25_000_050
+    assert (issue.lowest, issue.highest, issue.step) == (1200, 1300, Fraction(25, 2))
+
+
+@pytest.mark.parametrize("text", ["1,200", "1.200.5", "25%", "twelve", "1,200,000", "-"])
+def test_what_can_be_read_in_two_ways_or_in_none_stays_as_it_was_typed(text: str) -> None:
+    assert as_kept(text, "number") == text
+
+
+def test_words_stay_as_they_are_and_a_day_that_is_none_too() -> None:
+    assert as_kept("€ 12,50", "text") == "€ 12,50"
+    assert as_kept("next week", "date") == "next week"
+    assert as_kept("2026-11-22T10:00:00+01:00", "moment") == "2026-11-22T10:00:00+01:00"
+    assert as_kept("-0.25", "number") == "-0.25"
+
+
+def test_the_choices_are_told_in_the_words_of_the_lists(tmp_path: Path) -> None:
+    def fill(book: Filled) -> None:
+        _fill_in(book)
+        book.put("parties.people", "mandate.may_bind", "weet niet")
+
+    with pytest.raises(InvalidCase) as caught:
+        _read(tmp_path, fill, template=True)
+    said = [mistake_text(mistake, Language.DUTCH) for mistake in caught.value.mistakes]
+
+    assert any("Schrijf ja, nee of onbekend." in text for text in said)
+
+
+def test_with_headings_of_their_own_the_choices_are_those_of_the_file(tmp_path: Path) -> None:
+    def fill(book: Filled) -> None:
+        book.put("parties.people", "mandate.may_bind", "perhaps")
+        book.sheet("parties").title = "wie"
+
+    with pytest.raises(InvalidCase) as caught:
+        _read(tmp_path, fill)
+
+    assert "yes, no or unknown" in " ".join(mistake_text(m, Language.ENGLISH) for m in caught.value.mistakes)
+
+
+def test_the_sheets_to_begin_with_have_a_colour(tmp_path: Path) -> None:
+    write_excel_template(tmp_path / "new.xlsx", Language.DUTCH)
+    book = load_workbook(tmp_path / "new.xlsx")
+    coloured = [sheet.title for sheet in book if sheet.sheet_properties.tabColor]
+
+    assert len(coloured) == 7
+    assert coloured[:3] == ["start", "partijen", "partijen – mensen"]

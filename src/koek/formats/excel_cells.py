@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 
 _FIRST_SAFE_YEAR = 1901
 _MOST_DIGITS = 15
+_DAY_FIRST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
+_CURRENCY = re.compile(r"[€\s]|EUR")
+_WITH_THOUSANDS = re.compile(r"-?(\d{1,3}(\.\d{3})+|\d+)(,\d{1,2}|,-)?")
+_PLAIN = re.compile(r"-?\d+(\.\d+)?")
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
@@ -51,6 +55,31 @@ def text_in(value: Any) -> str | None:
         return value.isoformat()
     text = "" if value is None else _ESCAPE.sub(lambda found: chr(int(found[1], 16)), str(value))
     return text if text.strip() else None
+
+
+def as_kept(text: str, kind: str) -> str:
+    """Return a number or day that somebody typed as text, in the way that a case keeps it.
+
+    An amount may have a euro sign, points between thousands and a comma before the cents; a day may be
+    written day first. What can be read in two ways, as ``1,200``, stays as it is: then it is asked again.
+
+    Examples
+    --------
+    >>> as_kept("€ 250.000,50", "money"), as_kept("75,5", "number"), as_kept("3-11-2026", "date")
+    ('250000.50', '75.5', '2026-11-03')
+    >>> as_kept("1,200", "number"), as_kept("€ 1.200", "money"), as_kept("1.200", "number")
+    ('1,200', '1200', '1.200')
+    """
+    if kind in ("date", "moment"):
+        found = _DAY_FIRST.fullmatch(text.strip())
+        return f"{found[3]}-{int(found[2]):02}-{int(found[1]):02}" if found else text
+    if kind not in ("number", "money"):
+        return text
+    bare = _CURRENCY.sub("", text)
+    thousands = bare != text.strip() or "," in bare
+    if thousands and _WITH_THOUSANDS.fullmatch(bare):
+        return bare.removesuffix(",-").replace(".", "").replace(",", ".")
+    return bare if _PLAIN.fullmatch(bare) else text
 
 
 def _same_number(text: str) -> int | float | None:

@@ -8,9 +8,8 @@ from koek.errors import InvalidCase, Mistake
 from koek.formats.case_bytes import read_bytes, replace_file, write_new
 from koek.formats.case_versions import upgraded
 from koek.formats.excel_read import Rebuilt
-from koek.formats.excel_sheets import sheet_titles, sheets_of
+from koek.formats.excel_sheets import language_of, sheets_of
 from koek.formats.excel_write import workbook_bytes
-from koek.texts.catalogue import say
 from koek.texts.language import Language
 
 
@@ -69,11 +68,7 @@ def save_excel(case: NegotiationCase, file: Path) -> None:
         The workbook cannot be read as a case: there is nothing to save into.
     """
     if read_excel(file) != case:
-        headings = sheet_titles(read_bytes(file), file)
-        language = next(
-            (found for found in Language if say("field_name.NegotiationCase.parties", found) in headings),
-            Language(case.language),
-        )
+        language = language_of(read_bytes(file), file) or Language(case.language)
         replace_file(workbook_bytes(case, language), file)
 
 

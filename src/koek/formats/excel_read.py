@@ -7,6 +7,7 @@ from typing import Any
 
 from koek.case.noun import slug
 from koek.errors import Mistake, Place
+from koek.formats.excel_cells import as_kept
 from koek.formats.excel_layout import Column, Path, Table, tables
 from koek.formats.excel_names import Names
 from koek.formats.excel_rows import BELONGS_TO, SEPARATOR, inside, own_key
@@ -53,9 +54,18 @@ class Rebuilt:
         for length in range(len(path), -1, -1):
             cell = self._cells.get(path[:length])
             if cell is not None:
+                facts = self._in_own_words(mistake)
                 place = Place(path=path, file=self._sheets.file, sheet=cell.sheet, cell=cell.cell)
-                return Mistake(mistake.code, mistake.facts, place)
+                return Mistake(mistake.code, facts, place)
         return Mistake(mistake.code, mistake.facts, Place(path=path, file=self._sheets.file))
+
+    def _in_own_words(self, mistake: Mistake) -> dict[str, object]:
+        """Return the facts of a mistake with choices in the words of the lists in the workbook."""
+        facts = dict(mistake.facts)
+        language, suggested = self._sheets.language, facts.get("suggested")
+        if mistake.code == "choice.unknown" and language is not None and isinstance(suggested, tuple):
+            facts["suggested"] = tuple(choice_word(str(word), language) for word in suggested)
+        return facts
 
     def _add(self, table: Table, row: FilledRow) -> None:
         first = next(iter(row.values()), None)
@@ -114,7 +124,9 @@ class Rebuilt:
             self._sheets.mistake("key.repeated", key, key=option)
             return
         text = value.text if value else None
-        pairs[option] = text if is_worth or text is None else self._names.option(issue, text)
+        if text is not None:
+            text = as_kept(text, "number") if is_worth else self._names.option(issue, text)
+        pairs[option] = text
         self._cells[(*parent.path, *below, option)] = value or key
 
     def _add_point(self, table: Table, row: FilledRow, parent: _Item) -> None:
@@ -122,7 +134,7 @@ class Rebuilt:
         points = parent.content.setdefault(below[-1], [])
         path = (*parent.path, *below, len(points))
         cells = [row.get("0"), row.get("1")]
-        points.append([cell.text if cell else None for cell in cells])
+        points.append([as_kept(cell.text, "number") if cell and cell.text else None for cell in cells])
         for number, cell in enumerate(cells):
             if cell:
                 self._cells[(*path, number)] = cell
@@ -175,7 +187,7 @@ class Rebuilt:
             issue = row.get("issue")
             written = issue.text if issue and issue.text else ""
             return self._names.option(self._names.id_of(written, ("issues",)), text)
-        return text
+        return as_kept(text, column.kind)
 
 
 def _names_of(item: Content, row: FilledRow, number: int) -> tuple[str, ...]:

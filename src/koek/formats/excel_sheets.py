@@ -14,6 +14,8 @@ from koek.formats.excel_rows import BELONGS_TO
 from koek.formats.excel_safety import check_workbook
 from koek.formats.excel_write import FIRST_ROW, KEY_ROW, MARK
 from koek.formats.places import refuse
+from koek.texts.catalogue import say
+from koek.texts.language import Language
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -33,9 +35,10 @@ FilledRow = dict[str, Filled]
 
 @dataclass
 class Sheets:
-    """The rows of every table in a workbook, and the mistakes in its cells."""
+    """The rows of every table in a workbook, the language of its headings, and the mistakes in its cells."""
 
     file: str
+    language: Language | None = None
     rows: dict[Path, list[FilledRow]] = field(default_factory=dict)
     mistakes: list[Mistake] = field(default_factory=list)
 
@@ -56,9 +59,10 @@ def sheets_of(found: bytes, file: File) -> Sheets:
         The file tries to exhaust or trick its reader.
     """
     check_workbook(found, file)
-    sheets = Sheets(str(file))
+    worksheets = _worksheets(found, file)
+    sheets = Sheets(str(file), _language_of(worksheets))
     known = {f"{MARK}{table.key}": table for table in tables()}
-    for sheet in _worksheets(found, file):
+    for sheet in worksheets:
         table = known.get(str(sheet.cell(KEY_ROW, 1).value))
         if table is None:
             continue
@@ -69,9 +73,16 @@ def sheets_of(found: bytes, file: File) -> Sheets:
     return sheets
 
 
-def sheet_titles(found: bytes, file: File) -> tuple[str, ...]:
-    """Return the titles of the sheets in the bytes of an .xlsx file."""
-    return tuple(sheet.title for sheet in _worksheets(found, file))
+def language_of(found: bytes, file: File) -> Language | None:
+    """Return the language of the headings in the bytes of an .xlsx file, None when somebody changed them."""
+    return _language_of(_worksheets(found, file))
+
+
+def _language_of(worksheets: "list[Worksheet]") -> Language | None:
+    titles = {sheet.title for sheet in worksheets}
+    return next(
+        (known for known in Language if say("field_name.NegotiationCase.parties", known) in titles), None
+    )
 
 
 def _worksheets(found: bytes, file: File) -> "list[Worksheet]":

@@ -56,6 +56,18 @@ def column_of(table: Table, key: str) -> int:
     return keys.index(key) + 2
 
 
+_FIRST_TO_FILL = (
+    "case",
+    "parties",
+    "parties.people",
+    "issues",
+    "issues.options",
+    "interests",
+    "alternatives",
+)
+_FIRST_COLOUR = "B85C00"
+
+
 class _Writer:
     def __init__(self, book: "Workbook", language: Language) -> None:
         from openpyxl.styles import Alignment, Font, PatternFill  # noqa: PLC0415  # heavy
@@ -71,6 +83,8 @@ class _Writer:
     def write(self, table: Table, rows: list[Row]) -> None:
         sheet = self._book.create_sheet(self._title(table))
         sheet["A1"] = f"{MARK}{table.key}"
+        if table.key in _FIRST_TO_FILL:
+            sheet.sheet_properties.tabColor = _FIRST_COLOUR
         if table.single:
             self._write_single(sheet, table, rows[0] if rows else {})
         else:

@@ -77,7 +77,7 @@ SENTENCES = {
     "excel.item_missing": N_("This row does not say what it belongs to. Fill in this cell."),
     "excel.start": N_("start"),
     "excel.start_note": N_(
-        "Fill in what you know, sheet by sheet, from left to right. Grey rows explain each column. "
+        "Begin with the sheets that have an orange tab; all others may stay empty. Grey rows explain each column. "
         'The ids may stay empty. Columns "belongs to" say which row of another sheet a row is part '
         "of."
     ),
