@@ -33,7 +33,7 @@ class Advice:
     balanced : tuple of Choice
         The balanced proposal, as close to the last offer as its ties allow.
     proposal : tuple of Finding
-        What the balanced proposal changes and what it brings whom.
+        What the balanced proposal changes, or all of it when there is no offer yet, and what it brings whom.
     trades : tuple of TradeAdvice
         Exchanges from the last offer; those in doubt last, as questions.
     next_step : Finding
@@ -182,6 +182,8 @@ def _proposal(
     viewpoint: str | None,
 ) -> Iterator[Finding]:
     utilities = best.problem.utility(balanced)
+    if offer is None:
+        yield from (Finding("proposal.choice", {"choice": choice}) for choice in balanced)
     for after, before in zip(balanced, offer or balanced, strict=True):
         if after != before:
             yield Finding("proposal.change", {"issue": after.issue, "before": before, "after": after})

@@ -117,8 +117,11 @@ def test_the_proposal_tells_what_changes_and_what_each_reaches() -> None:
     assert found.proposal[3].facts == {"party": "them", "ours": False, "estimated": False, "share": F(7, 12)}
 
 
-def test_without_an_offer_the_proposal_changes_nothing() -> None:
-    assert [finding.code for finding in advised().proposal] == ["proposal.share"] * 2
+def test_without_an_offer_the_whole_proposal_is_told() -> None:
+    found = advised()
+
+    assert [finding.code for finding in found.proposal] == ["proposal.choice"] * 2 + ["proposal.share"] * 2
+    assert tuple(finding.facts["choice"] for finding in found.proposal[:2]) == found.balanced
 
 
 def test_a_party_that_cannot_gain_reaches_no_share() -> None:

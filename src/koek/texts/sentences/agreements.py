@@ -41,6 +41,7 @@ _OFFERS = {
 }
 
 _PROPOSAL = {
+    "proposal.choice": N_("{choice:choice}"),
     "proposal.change": N_("{issue:issue}: {after:option} instead of {before:option}"),
     "proposal.share": N_("{party:party} reaches {share:percent} of what it could gain at most."),
     "proposal.share.estimated": N_(
