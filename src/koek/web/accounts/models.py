@@ -1,0 +1,55 @@
+"""Rows of people who may sign in."""
+
+from secrets import token_hex
+from typing import ClassVar
+
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.contrib.auth.models import PermissionsMixin
+from django.db import models
+from django.utils import timezone
+
+
+def random_id() -> str:
+    """Return an id of 128 random bits."""
+    return token_hex(16)
+
+
+class AccountManager(BaseUserManager["Account"]):
+    """Makes accounts."""
+
+    def create_user(self, email: str | None, password: str | None = None) -> "Account":
+        """Return a new account; without a password it can only be used by who was handed its session."""
+        account = self.model(email=self.normalize_email(email).lower() if email else None)
+        account.set_password(password)
+        account.save(using=self._db)
+        return account
+
+
+class Account(AbstractBaseUser, PermissionsMixin):
+    """A person who may sign in; one who only tries koek out has no address and an end.
+
+    Attributes
+    ----------
+    language : str
+        Language of the pages and messages.
+    ends_at : datetime or None
+        When a try-out and all that belongs to it is deleted.
+    """
+
+    id = models.CharField(primary_key=True, max_length=32, default=random_id, editable=False)
+    email = models.EmailField(unique=True, null=True, blank=True)
+    name = models.CharField(max_length=200, blank=True)
+    language = models.CharField(max_length=2, default="nl")
+    zone = models.CharField(max_length=64, default="Europe/Amsterdam")
+    is_active = models.BooleanField(default=True)
+    joined_at = models.DateTimeField(default=timezone.now)
+    ends_at = models.DateTimeField(null=True, blank=True, db_index=True)
+
+    objects: ClassVar[AccountManager] = AccountManager()
+
+    USERNAME_FIELD = "email"
+    EMAIL_FIELD = "email"
+    REQUIRED_FIELDS: ClassVar[list[str]] = []
+
+    def __str__(self) -> str:
+        return self.id

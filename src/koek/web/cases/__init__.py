@@ -1,0 +1,1 @@
+"""Cases as owners, sheets and revisions, behind the walls."""

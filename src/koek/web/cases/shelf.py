@@ -1,0 +1,373 @@
+"""The shelf: the only place that reads and writes sheets, for a viewer, within the walls."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from django.db import transaction
+from django.db.models import OuterRef, Subquery
+from django.utils import timezone
+
+from koek.case.negotiation_case import NegotiationCase
+from koek.case.reading import case_from, plain
+from koek.web.cases.chains import START, canonical, digest_of, new_salt, seal_of
+from koek.web.cases.errors import NotYours, StaleSave
+from koek.web.cases.kinds import COVER, KINDS, joined, split
+from koek.web.cases.models import Case, Draft, Member, Owner, Revision, Sheet
+from koek.web.cases.walls import leader, membership, writer
+
+if TYPE_CHECKING:
+    from koek.web.accounts.models import Account
+
+CASES_KEPT = 64
+"""How many read cases are kept in memory, so that a page need not read its case anew."""
+
+
+@dataclass(frozen=True)
+class Card:
+    """A case in the list of a viewer's cases."""
+
+    id: str
+    title: str
+    parties: tuple[str, ...]
+    saved_at: datetime
+    role: str
+
+
+@dataclass(frozen=True)
+class Room:
+    """The room of the viewer's own party in a case.
+
+    Attributes
+    ----------
+    id : str
+        Of the case.
+    owner : str
+        Whose room it is; cached answers are kept per owner, never across.
+    head : str
+        Digest of the last link of the owner's chain: another head, other content.
+    case : NegotiationCase
+        Everything on the sheets, as one case.
+    numbers : mapping
+        The revision that stands on each sheet that there is.
+    may_write, leads : bool
+        What the viewer may do here.
+    """
+
+    id: str
+    owner: str
+    head: str
+    case: NegotiationCase
+    numbers: Mapping[str, int]
+    may_write: bool
+    leads: bool
+
+
+@dataclass(frozen=True)
+class SheetNow:
+    """What stands on a sheet: its content, and the revision a change must start from (0: none yet)."""
+
+    kind: str
+    content: Any
+    number: int
+
+
+@dataclass(frozen=True)
+class Version:
+    """One revision in the history of a sheet; `content` is None when it was deleted."""
+
+    number: int
+    saved_at: datetime
+    author: str
+    why: str
+    content: Any
+
+
+def my_cases(viewer: "Account") -> tuple[Card, ...]:
+    """Return the cases in which the viewer has a room, the one changed last first."""
+    members = Member.objects.filter(account_id=viewer.pk, owner__kind=Owner.Kind.PARTY)
+    cards = [_card(member) for member in members.select_related("owner")]
+    return tuple(sorted(cards, key=lambda card: card.saved_at, reverse=True))
+
+
+def open_room(viewer: "Account", case: str) -> Room:
+    """Return the viewer's own room in a case.
+
+    Raises
+    ------
+    NotYours
+        There is no such room for this viewer.
+    """
+    member = membership(viewer, case)
+    standing = _standing(member.owner_id)
+    return Room(
+        id=case,
+        owner=member.owner_id,
+        head=_head(member.owner_id)[1],
+        case=_case(member.owner_id, canonical(_bodies(standing))),
+        numbers={kind: revision.number for kind, revision in standing.items()},
+        may_write=member.role in (Member.Role.LEAD, Member.Role.COLLEAGUE),
+        leads=member.role == Member.Role.LEAD,
+    )
+
+
+def start_case(viewer: "Account", content: Mapping[str, Any], *, why: str = Revision.Why.STARTED) -> str:
+    """Return the id of a new case with a room for the viewer's party, filled with this content.
+
+    Raises
+    ------
+    InvalidCase
+        Every mistake in the content; nothing was made.
+    """
+    case = case_from(dict(content))
+    with transaction.atomic():
+        row = Case.objects.create()
+        owner = Owner.objects.create(case=row)
+        Member.objects.create(owner=owner, account=viewer)
+        for kind, part in split(plain(case)).items():
+            _write(owner.pk, viewer, kind, part, why)
+    return row.pk
+
+
+def sheet(viewer: "Account", case: str, kind: str) -> SheetNow:
+    """Return what stands on a sheet in the viewer's own room.
+
+    Raises
+    ------
+    NotYours
+        There is no such room for this viewer, or no such kind of sheet.
+    """
+    owner = membership(viewer, case).owner_id
+    _require_kind(kind)
+    last = Revision.objects.filter(sheet__owner_id=owner, sheet__kind=kind).order_by("-number").first()
+    if last is None:
+        return SheetNow(kind, None, 0)
+    return SheetNow(kind, _read(last.body), last.number)
+
+
+def save(
+    viewer: "Account", case: str, kind: str, content: Any, *, base: int, why: str = Revision.Why.SAVED
+) -> SheetNow:
+    """Save a sheet and return what now stands on it; saving what stands there already changes nothing.
+
+    Parameters
+    ----------
+    viewer : Account
+        Who saves.
+    case, kind : str
+        Which sheet.
+    content : object
+        Plain content of the section, as in a case file; None empties it.
+    base : int
+        The revision that the change started from.
+    why : str, optional
+        How the change came about.
+
+    Raises
+    ------
+    InvalidCase
+        Every mistake in the content, with paths in the whole case.
+    StaleSave
+        Somebody saved since; what both wrote is in the error.
+    NotYours
+        The viewer may not write here.
+    """
+    owner = writer(viewer, case).owner_id
+    _require_kind(kind)
+    with transaction.atomic():
+        Owner.objects.select_for_update().get(pk=owner)
+        standing = _standing(owner)
+        now = _now(standing, kind)
+        whole = _bodies(standing) | {kind: content}
+        saved = split(plain(case_from(joined(whole)))).get(kind)
+        if canonical(saved) == canonical(now.content):
+            return now
+        if now.number != base:
+            raise StaleSave(kind=kind, mine=saved, theirs=now.content, number=now.number)
+        number = _write(owner, viewer, kind, saved, why)
+        Draft.objects.filter(owner_id=owner, account_id=viewer.pk, kind=kind).delete()
+    return SheetNow(kind, saved, number)
+
+
+def history(viewer: "Account", case: str, kind: str) -> tuple[Version, ...]:
+    """Return every revision of a sheet, the newest first.
+
+    Raises
+    ------
+    NotYours
+        There is no such room for this viewer, or no such kind of sheet.
+    """
+    owner = membership(viewer, case).owner_id
+    _require_kind(kind)
+    rows = Revision.objects.filter(sheet__owner_id=owner, sheet__kind=kind).select_related("author")
+    return tuple(_version(row) for row in rows.order_by("-number"))
+
+
+def restore(viewer: "Account", case: str, kind: str, number: int, *, base: int) -> SheetNow:
+    """Save what a sheet said at an earlier revision as its newest revision, and return it.
+
+    Raises
+    ------
+    NotYours
+        There is no such revision for this viewer, or it was deleted, or the viewer may not write.
+    InvalidCase
+        What it said then no longer agrees with the other sheets.
+    StaleSave
+        Somebody saved since.
+    """
+    then = [version for version in history(viewer, case, kind) if version.number == number]
+    if not then:
+        raise NotYours(case=case)
+    return save(viewer, case, kind, then[0].content, base=base, why=Revision.Why.RESTORED)
+
+
+def import_case(viewer: "Account", case: str, incoming: NegotiationCase) -> tuple[str, ...]:
+    """Save a whole case into the viewer's own room and return the kinds of sheet that changed.
+
+    Raises
+    ------
+    NotYours
+        The viewer may not write here.
+    """
+    owner = writer(viewer, case).owner_id
+    with transaction.atomic():
+        Owner.objects.select_for_update().get(pk=owner)
+        standing = _bodies(_standing(owner))
+        wanted = split(plain(incoming))
+        changed = tuple(
+            kind for kind in KINDS if canonical(wanted.get(kind)) != canonical(standing.get(kind))
+        )
+        for kind in changed:
+            _write(owner, viewer, kind, wanted.get(kind), Revision.Why.IMPORTED)
+    return changed
+
+
+def keep_draft(viewer: "Account", case: str, kind: str, typed: str, *, base: int) -> None:
+    """Keep what the viewer typed on a sheet and could not be saved, word for word.
+
+    Raises
+    ------
+    NotYours
+        The viewer may not write here, or there is no such kind of sheet.
+    """
+    owner = writer(viewer, case).owner_id
+    _require_kind(kind)
+    Draft.objects.update_or_create(
+        owner_id=owner,
+        account_id=viewer.pk,
+        kind=kind,
+        defaults={"typed": typed, "base": base, "saved_at": timezone.now()},
+    )
+
+
+def draft(viewer: "Account", case: str, kind: str) -> tuple[str, int] | None:
+    """Return what the viewer typed on a sheet and the revision it started from; None when all is saved."""
+    owner = membership(viewer, case).owner_id
+    found = Draft.objects.filter(owner_id=owner, account_id=viewer.pk, kind=kind).first()
+    return None if found is None else (found.typed, found.base)
+
+
+def drop_draft(viewer: "Account", case: str, kind: str) -> None:
+    """Forget what the viewer typed on a sheet and never saved."""
+    owner = membership(viewer, case).owner_id
+    Draft.objects.filter(owner_id=owner, account_id=viewer.pk, kind=kind).delete()
+
+
+def delete_case(viewer: "Account", case: str) -> None:
+    """Delete the room of the viewer's party with all in it, and the case when nobody is left in it.
+
+    Raises
+    ------
+    NotYours
+        The viewer does not lead the party in such a case.
+    """
+    owner = leader(viewer, case).owner
+    with transaction.atomic():
+        owner.delete()
+        if not Owner.objects.filter(case_id=case, kind=Owner.Kind.PARTY).exists():
+            Case.objects.filter(pk=case).delete()
+
+
+def _require_kind(kind: str) -> None:
+    if kind not in KINDS:
+        raise NotYours(kind=kind)
+
+
+def _standing(owner: str) -> dict[str, Revision]:
+    """Return the newest revision of each sheet, in the order of the kinds."""
+    newest = Revision.objects.filter(sheet=OuterRef("sheet")).order_by("-number").values("number")[:1]
+    rows = Revision.objects.filter(owner_id=owner, number=Subquery(newest)).select_related("sheet")
+    found = {revision.sheet.kind: revision for revision in rows}
+    return {kind: found[kind] for kind in KINDS if kind in found}
+
+
+def _bodies(standing: Mapping[str, Revision]) -> dict[str, Any]:
+    bodies = {kind: _read(revision.body) for kind, revision in standing.items()}
+    return {kind: body for kind, body in bodies.items() if body is not None}
+
+
+def _now(standing: Mapping[str, Revision], kind: str) -> SheetNow:
+    if kind not in standing:
+        return SheetNow(kind, None, 0)
+    return SheetNow(kind, _read(standing[kind].body), standing[kind].number)
+
+
+def _read(body: str | None) -> Any:
+    return None if body is None else json.loads(body)
+
+
+@lru_cache(maxsize=CASES_KEPT)
+def _case(owner: str, sheets: str) -> NegotiationCase:
+    """Return the case on these sheets; kept apart per owner, so that no time taken tells of another."""
+    del owner
+    return case_from(joined(json.loads(sheets)))
+
+
+def _head(owner: str) -> tuple[int, str]:
+    last = Revision.objects.filter(owner_id=owner).order_by("-position").first()
+    return (0, START) if last is None else (last.position, last.digest)
+
+
+def _write(owner: str, viewer: "Account", kind: str, content: Any, why: str) -> int:
+    """Add a revision to a sheet and a link to the chain, and return the number of the revision."""
+    row, _ = Sheet.objects.get_or_create(owner_id=owner, kind=kind)
+    number = Revision.objects.filter(sheet=row).count() + 1
+    position, previous = _head(owner)
+    body, salt, moment = canonical(content), new_salt(), timezone.now()
+    seal = seal_of(body, salt)
+    Revision.objects.create(
+        sheet=row,
+        owner_id=owner,
+        number=number,
+        why=why,
+        author=viewer,
+        saved_at=moment,
+        body=body,
+        salt=salt,
+        position=position + 1,
+        seal=seal,
+        previous=previous,
+        digest=digest_of(position + 1, row.pk, number, moment.isoformat(), seal, previous),
+    )
+    return number
+
+
+def _version(row: Revision) -> Version:
+    author = "" if row.author is None else row.author.name or row.author.email or ""
+    return Version(row.number, row.saved_at, author, row.why, _read(row.body))
+
+
+def _card(member: Member) -> Card:
+    standing = _standing(member.owner_id)
+    bodies = _bodies(standing)
+    moments: Iterator[datetime] = (revision.saved_at for revision in standing.values())
+    return Card(
+        id=member.owner.case_id,
+        title=bodies.get(COVER, {}).get("title", ""),
+        parties=tuple(party["name"] for party in bodies.get("parties", ())),
+        saved_at=max(moments, default=member.joined_at),
+        role=member.role,
+    )

@@ -1,0 +1,36 @@
+"""What every page of the site shares."""
+
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from koek.texts.language import Language
+from koek.web.accounts.models import Account
+
+
+def viewer_of(request: HttpRequest) -> Account:
+    """Return who is looking; only pages behind a sign-in ask this."""
+    if not isinstance(request.user, Account):
+        raise PermissionDenied
+    return request.user
+
+
+def language_of(request: HttpRequest) -> Language:
+    """Return the language of a request, read once by the middleware."""
+    return Language(request.LANGUAGE_CODE) if request.LANGUAGE_CODE in set(Language) else Language.DUTCH
+
+
+def surroundings(request: HttpRequest) -> dict[str, Any]:
+    """Return what every template may use: the language of the page and the other one."""
+    language = language_of(request)
+    other = Language.ENGLISH if language is Language.DUTCH else Language.DUTCH
+    return {"language": language, "other_language": other}
+
+
+def expired(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """Answer a form that came from elsewhere or was open too long; what was typed is shown to copy."""
+    del reason
+    typed = [(name, text) for name, text in request.POST.items() if text and name != "csrfmiddlewaretoken"]
+    return render(request, "expired.html", {"typed": typed}, status=403)

@@ -1,0 +1,1 @@
+"""The private room of one party: its pages by phase, each with picture, conclusion and next step."""

@@ -1,0 +1,15 @@
+"""Every address of the site."""
+
+from django.urls import include, path
+
+from koek.web.public import views as public
+from koek.web.rooms import views as rooms
+
+urlpatterns = [
+    path("", public.start, name="start"),
+    path("accounts/", include("allauth.urls")),
+    path("i18n/", include("django.conf.urls.i18n")),
+    path("cases/", rooms.my_cases, name="my_cases"),
+    path("c/<slug:case>/", rooms.overview, name="overview"),
+    path("c/<slug:case>/<slug:name>/", rooms.page, name="page"),
+]
