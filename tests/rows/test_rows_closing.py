@@ -330,6 +330,9 @@ def test_r156_an_open_answer_says_who_gets_in_touch() -> None:
         ("vlierhaven", date(2026, 12, 1)),
     ]
     assert of(due_findings(case_of("community-centre"), TODAY), "no_initiative")
+    told = [dutch(case_of("maintenance"), one) for one in due_findings(case_of("maintenance"), TODAY)]
+    assert any("avondploeg" in one and "Jullie zijn aan zet, uiterlijk 26 november" in one for one in told)
+    assert any("Torenkroon Liften is aan zet" in one for one in told)
 
 
 def test_x3_a_part_can_stand_while_another_is_parked() -> None:

@@ -1,21 +1,25 @@
 """Rows that join slices: the next useful step, the thread, what a missing person costs, own words."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from architecture.next_steps import asks_or_tells
 from formats.example_cases import LANGUAGES, SOLVABLE, case_of, file_of
 from koek.formats.case_file import read_case, save_case
 from koek.texts.catalogue import finding_text
 from koek.texts.language import Language
 from koek.texts.names import CaseNames
 from koek.trust.stress import TrustTalk
+from koek.workbench.form_of_collaboration import form_of_collaboration
 from koek.workbench.how_to_close import how_to_close
 from koek.workbench.missing_person import missing_person_cost
 from koek.workbench.next_useful_step import Moment, moment_of, next_useful_step
 from koek.workbench.our_trust import our_trust
 from koek.workbench.ready_to_talk import ready_to_talk
+from koek.workbench.told import Told
 from koek.workbench.where_from import where_from
 from koek.workbench.where_we_differ import where_we_differ
 from koek.workbench.who_is_missing import who_is_missing
@@ -132,6 +136,19 @@ def test_everything_the_questions_tell_can_be_said(name: str, language: Language
 
                 assert text
                 assert "{" not in text
+
+
+@pytest.mark.parametrize("name", SOLVABLE)
+@pytest.mark.parametrize(
+    "ask", [ready_to_talk, where_we_differ, form_of_collaboration, our_trust, who_is_missing, how_to_close]
+)
+def test_every_answer_has_a_conclusion_reasons_and_a_next_step(name: str, ask: Callable[..., Told]) -> None:
+    case = case_of(name, "en")
+    names, told = CaseNames.of(case), ask(case, today=TODAY)
+
+    assert finding_text(told.headline, Language.ENGLISH, names)
+    assert told.headline.because or told.parts
+    assert asks_or_tells(finding_text(told.next_step, Language.ENGLISH, names))
 
 
 @pytest.mark.parametrize("name", SOLVABLE)

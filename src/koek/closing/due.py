@@ -94,7 +94,10 @@ def due(case: NegotiationCase, today: date) -> tuple[DueItem, ...]:
 def due_findings(case: NegotiationCase, today: date) -> tuple[Finding, ...]:
     """Return what is overdue, due today or within a week, and which steps and answers have no day yet."""
     told = (
-        Finding(f"closing.due_{_word(one)}", _facts(one.kind, one.name, one.party, on=one.on))
+        Finding(
+            f"closing.due_{_word(one)}",
+            _facts(one.kind, one.name, one.party, on=one.on, ours=one.party == case.ours),
+        )
         for one in due(case, today)
         if one.state is not DueState.LATER
     )
@@ -102,8 +105,11 @@ def due_findings(case: NegotiationCase, today: date) -> tuple[Finding, ...]:
 
 
 def _word(one: DueItem) -> str:
-    goes_now = one.kind is DueKind.NOTE and one.state is not DueState.SOON
-    return "delete" if goes_now else one.state
+    """Return how a day lies to today, and whether it is said who has to move."""
+    if one.kind is DueKind.NOTE and one.state is not DueState.SOON:
+        return "delete"
+    is_up_to_one = one.party is not None and one.kind is not DueKind.OPENNESS
+    return f"{one.state}_by" if is_up_to_one else one.state
 
 
 def _undated(case: NegotiationCase) -> Iterator[Finding]:

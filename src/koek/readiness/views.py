@@ -76,6 +76,7 @@ def _conflict(conflict: Conflict) -> Iterator[Finding]:
     if not conflict.interests:
         yield Finding("readiness.conflict_which_interests", facts)
     if conflict.other_ways:
-        yield Finding("readiness.other_ways", {"ways": conflict.other_ways})
+        ways = tuple(f"“{way.rstrip(' .')}”" for way in conflict.other_ways)
+        yield Finding("readiness.other_ways", {"ways": ways})
     else:
         yield Finding("readiness.no_other_ways", facts)

@@ -20,7 +20,7 @@ from koek.findings import Finding
 from koek.method.content import METHOD, Method
 from koek.workbench.told import Gathering, Told
 
-LATE = "closing.due_overdue"
+LATE = ("closing.due_overdue", "closing.due_overdue_by")
 """Code of what should have been done by now."""
 _UNSAID, _ALIKE = "closing.words_missing", ("closing.same_words", "closing.only_words_differ")
 
@@ -55,7 +55,7 @@ def how_to_close(case: NegotiationCase, *, today: date, method: Method = METHOD)
     )
     gathering.add("closing.part.notes", note_findings(case, today))
     unlike = tuple(filter(None, map(_unlike, check.agreements)))
-    late = tuple(finding for finding in waits if finding.code == LATE)
+    late = tuple(finding for finding in waits if finding.code in LATE)
     return Told(_headline(check, unlike, late), tuple(gathering.parts), _next_step(unlike, late))
 
 

@@ -123,7 +123,7 @@ def _step(moment: Moment, reading: _Reading) -> tuple[str, Finding]:
 
 def _due(reading: _Reading) -> Finding | None:
     late = due_findings(reading.case, reading.today)
-    return next((finding for finding in late if finding.code == LATE), None)
+    return next((finding for finding in late if finding.code in LATE), None)
 
 
 def _ready(reading: _Reading) -> Finding:

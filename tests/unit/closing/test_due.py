@@ -136,7 +136,16 @@ def test_a_day_lies_before_on_soon_after_or_later_than_today(day: str, state: Du
     case = case_with(next_steps=[{"name": "s", "owner": "us", "by_when": day}])
 
     assert [one.state for one in due(case, TODAY)] == [state]
-    assert codes(due_findings(case, TODAY)) == ([] if state is DueState.LATER else [f"due_{state}"])
+    assert codes(due_findings(case, TODAY)) == ([] if state is DueState.LATER else [f"due_{state}_by"])
+
+
+def test_what_is_up_to_nobody_in_particular_is_told_without_a_name() -> None:
+    openness = {**EVERYTHING["transparency"][0], "until": "2026-11-23"}
+    case = case_with(
+        next_steps=[{"name": "s", "by_when": "2026-11-22"}], transparency=[openness | {"shown_by": "us"}]
+    )
+
+    assert codes(due_findings(case, TODAY)) == ["due_today", "due_soon", "no_owner"]
 
 
 def test_a_note_whose_day_has_come_is_to_be_deleted() -> None:

@@ -57,7 +57,7 @@ def test_what_is_late_comes_after_the_words() -> None:
 
     assert codes(closing(agreement(SAME, SAME), next_steps=late)) == (
         "closing.some_late",
-        "closing.due_overdue",
+        "closing.due_overdue_by",
     )
     assert codes(closing(agreement(SAME, None), next_steps=late))[0] == "closing.words_unsaid"
 

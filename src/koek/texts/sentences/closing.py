@@ -156,6 +156,16 @@ _DUE = {
     ),
     "closing.due_today": N_("{what:word}: “{name}”. This is for today."),
     "closing.due_soon": N_("{what:word}: “{name}”. This is for {on:date}."),
+    "closing.due_overdue_by": N_(
+        "{what:word}: “{name}”. It was up to {party:party}, by {on:date}. Get in touch, or agree a new day."
+    ),
+    "closing.due_overdue_by.ours": N_(
+        "{what:word}: “{name}”. It was up to you, by {on:date}. Get in touch, or agree a new day."
+    ),
+    "closing.due_today_by": N_("{what:word}: “{name}”. It is up to {party:party}, today."),
+    "closing.due_today_by.ours": N_("{what:word}: “{name}”. It is up to you, today."),
+    "closing.due_soon_by": N_("{what:word}: “{name}”. It is up to {party:party}, by {on:date}."),
+    "closing.due_soon_by.ours": N_("{what:word}: “{name}”. It is up to you, by {on:date}."),
     "closing.due_delete": N_(
         "{what:word}: “{name}”. It was kept until {on:date}. Delete it now, or write down anew why you need it."
     ),

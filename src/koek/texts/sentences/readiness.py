@@ -112,7 +112,7 @@ SENTENCES = {
         "What you do without an agreement is not written down yet. Work out your best alternative."
     ),
     "readiness.no_own_interests": N_(
-        "No interest of your own is named yet. An interest that nobody names cannot become part of the solution."
+        "No interest of your own is named yet. Write down what matters to you and why: what nobody names cannot become part of the solution."
     ),
     "readiness.interest_range": N_("{interest}. At most: {most} At least: {least}"),
     "readiness.interest_no_least": N_(
@@ -135,7 +135,7 @@ SENTENCES = {
     ),
     "readiness.legal_open": N_("Answer this before the first talk: {question:item}"),
     "readiness.challenge_missing": N_(
-        "For the right to challenge on ‘{task}’ is not written down yet: {missing:words}."
+        "For the right to challenge on ‘{task}’ is not written down yet: {missing:words}. Ask the municipality, and write it down."
     ),
     "readiness.challenge.budget": N_("the budget of the task"),
     "readiness.challenge.quality": N_("what must be as good or better"),

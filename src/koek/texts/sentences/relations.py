@@ -53,7 +53,7 @@ SENTENCES = {
     "relations.put_on_agenda": N_("Put on the agenda: {topic:item}. {ask:item}"),
     "relations.words_to_start": N_("Words to start from: {words:item}"),
     "relations.clause_missing": N_(
-        "‘{model:item}’ needs an agreement on {topic:item}, and not everyone has agreed one yet."
+        "‘{model:item}’ needs an agreement on {topic:item}, and not everyone has agreed one yet. Put it on the agenda."
     ),
     "relations.indicator_missed": NP_(
         "‘{indicator}’ was not kept when you last looked, {times} time of the last three. Ask what is behind it before you judge.",
@@ -85,7 +85,9 @@ SENTENCES = {
     "relations.theme_no": N_(
         "On {theme:item} you do not fit. Do not depend on each other before you have talked about that."
     ),
-    "relations.dependence_plan_open": N_("For this dependence is not written down yet: {missing:words}."),
+    "relations.dependence_plan_open": N_(
+        "For this dependence is not written down yet: {missing:words}. Agree on it together, in calm water."
+    ),
     "relations.plan.signals": N_("by what you notice in time that it goes wrong"),
     "relations.plan.safeguards": N_("what protects you both"),
     "relations.plan.second_source": N_("who could do it as well"),
