@@ -217,6 +217,19 @@ def test_a_feeling_is_raised_or_left_to_rest() -> None:
     assert asked(raise_it="yes", when="at the start") == asked(raise_it="no") == set()
 
 
+def test_one_of_your_own_people_raises_a_feeling() -> None:
+    people = [{"id": "us", "name": "Us", "people": ["Ann"]}, {"id": "them", "name": "Them", "people": ["Bo"]}]
+    talk = {"emotions": [{"id": "anger", "name": "anger", "raise_it": "yes"}]}
+    case = case_with(parties=people, first_talk=talk)
+    question = next(q for q in COMMANDS["prepare"](case, SETTING) if q.asked.code == "asking.raise_by")
+    content = plain(case)
+    question.put(content, "ann")
+
+    assert isinstance(question.answers, OneOf)
+    assert [option.value for option in question.answers.options] == ["ann"]
+    assert "asking.raise_by" not in codes("prepare", case_from(content))
+
+
 def test_a_judgement_asks_for_its_reason_and_a_blocking_one_for_a_measure() -> None:
     def asked(state: str, **more: object) -> list[str]:
         judgement = {"factor": "trust", "state": state}

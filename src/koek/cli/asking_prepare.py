@@ -7,7 +7,7 @@ from koek.case.parties import MayBind
 from koek.case.readiness import NeedEachOther, ProcurementPhase
 from koek.case.styles import StyleKind
 from koek.cli.asking import Content, Question, Setting
-from koek.cli.asking_answers import Day, Place, one_of
+from koek.cli.asking_answers import Day, OneOf, Option, Place, one_of
 from koek.cli.asking_parts import (
     YES_NO,
     YES_PARTLY_NO,
@@ -21,6 +21,7 @@ from koek.cli.asking_parts import (
     put_in,
     whose_eyes,
 )
+from koek.findings import Finding
 from koek.method.content import MethodWord
 
 if TYPE_CHECKING:
@@ -170,8 +171,17 @@ def _feelings(case: "NegotiationCase") -> Iterator[Question]:
         path = ("first_talk", "emotions")
         if emotion.raise_it in _OPEN:
             yield asked("asking.raise_it", put_in(emotion.id, *path, field="raise_it"), YES_NO, **about)
-        elif emotion.raise_it != "no" and emotion.when is None:
-            yield asked("asking.raise_when", put_in(emotion.id, *path, field="when"), **about)
+        elif emotion.raise_it != "no":
+            if emotion.by is None and (known := _our_people(case)):
+                yield asked("asking.raise_by", put_in(emotion.id, *path, field="by"), known, **about)
+            if emotion.when is None:
+                yield asked("asking.raise_when", put_in(emotion.id, *path, field="when"), **about)
+
+
+def _our_people(case: "NegotiationCase") -> OneOf | None:
+    people = [person for party in case.parties if party.id == ours(case) for person in party.people]
+    options = (Option(one.id, Finding("asking.name", {"person": one.name})) for one in people)
+    return OneOf(tuple(options)) if people else None
 
 
 def _style(case: "NegotiationCase", setting: Setting) -> Iterator[Question]:

@@ -92,6 +92,7 @@ def _other_side(case: NegotiationCase, party: str, today: date | None, method: M
     written = [item for item in case.other_side if item.party == party]
     overdue = [item for item in written if today and item.delete_by and item.delete_by < today]
     known = {item.topic for item in written if item not in overdue}
+    known |= {"interests" for interest in case.interests if interest.party == party}
     topics = method.ids("other_side_topics")
     unknown = tuple(topic for topic in topics if topic not in known)
     findings = [Finding("readiness.delete_overdue", {"id": i.id, "day": i.delete_by}) for i in overdue]

@@ -48,6 +48,19 @@ SENTENCES = {
     "asking.choices_again": N_(
         "Write the issue, a colon, and at least two choices with a comma between them. For example: Saturday morning: we, they, by turns"
     ),
+    "asking.even_steps": N_(
+        "Say of each issue how heavily it counts and which choice is best. From the best choice to the worst one koek takes even steps, in the order of the choices. To be more precise, change the numbers after “worth” in the file."
+    ),
+    "asking.weight": N_(
+        "{issue:issue}: how heavily does it count for {party:party}, do you think? 1 is hardly, 7 is very heavily."
+    ),
+    "asking.weight.ours": N_(
+        "{issue:issue}: how heavily does it count for you? 1 is hardly, 7 is very heavily."
+    ),
+    "asking.best": N_("{issue:issue}: what is best for {party:party}, do you think?"),
+    "asking.best.ours": N_("{issue:issue}: what is best for you?"),
+    "asking.offered_by": N_("Is there a proposal on the table? Whose is it? Enter when there is none yet."),
+    "asking.offered": N_("{issue:issue}: what does that proposal say?"),
     "asking.decision": N_("What has to be decided? Say it in a few words."),
     "asking.who_decides": N_("Who decides on “{decision}”? A name, or for example: the council."),
     "asking.who_pays": N_("Who pays for “{decision}”, in money or in hours? Enter when nobody pays."),
@@ -75,6 +88,8 @@ SENTENCES = {
         "Is there a feeling left from last time, on either side? In a few words; Enter when there is none."
     ),
     "asking.raise_it": N_("“{feeling}”: do you raise it?"),
+    "asking.raise_by": N_("“{feeling}”: who raises it?"),
+    "asking.name": N_("{person}"),
     "asking.raise_when": N_("“{feeling}”: when do you raise it?"),
     "asking.style": N_("{item:item}: how do you want to be in this talk?"),
     "asking.known_of_other": N_(
@@ -104,7 +119,9 @@ SENTENCES = {
     "asking.network_goal": N_("What do you want to reach with your network?"),
     "asking.network_shared_goal": N_("Say that goal in one sentence that all could sign."),
     "asking.network_kind": N_("Which kind of network fits that goal?"),
-    "asking.member.organisation": N_("Which club or organisation do you still need for it? Name one; Enter when that is all."),
+    "asking.member.organisation": N_(
+        "Which club or organisation do you still need for it? Name one; Enter when that is all."
+    ),
     "asking.member.organisation.more": N_("Which other club or organisation? Enter when that is all."),
     "asking.member.private_person": N_(
         "Which person, apart from an organisation? Name one; Enter when there is none."

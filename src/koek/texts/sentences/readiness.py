@@ -101,8 +101,8 @@ SENTENCES = {
         "No feelings are noted that are left from last time. Ask yourself whether there are any, on both sides."
     ),
     "readiness.emotion_rests": N_("Let this rest for now: {what}"),
-    "readiness.emotion_undecided": N_("Decide whether you raise this: {what}"),
-    "readiness.emotion_who_when": N_("You want to raise this: {what} Agree who does it, and when."),
+    "readiness.emotion_undecided": N_("Decide whether you raise this: {what}."),
+    "readiness.emotion_who_when": N_("You want to raise this: {what}. Agree who does it, and when."),
     "readiness.emotion_raised": N_("{person} raises this: {what} When: {when}"),
     "readiness.no_limit": N_(
         "You have no limit yet: from what point do you not do it? Decide that before the talk."
@@ -114,7 +114,7 @@ SENTENCES = {
     "readiness.no_own_interests": N_(
         "No interest of your own is named yet. Write down what matters to you and why: what nobody names cannot become part of the solution."
     ),
-    "readiness.interest_range": N_("{interest}. At most: {most} At least: {least}"),
+    "readiness.interest_range": N_("{interest}. At most: {most}. At least: {least}."),
     "readiness.interest_no_least": N_(
         "{interest}: write down what would be enough. Without that you do not know where to stop."
     ),
