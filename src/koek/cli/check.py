@@ -3,7 +3,7 @@
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from koek.cli import reading
+from koek.cli import reading, told
 
 if TYPE_CHECKING:
     from koek.cli.arguments import Help
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 def configure(options: "Help") -> None:
     """Add the arguments of this command."""
     reading.add_case(options)
+    told.add_method(options)
     options.add("--json", action="store_true")
 
 
@@ -22,7 +23,7 @@ def run(chosen: Namespace, console: "Console") -> int:
     from koek.workbench.case_check import check_case
 
     case = reading.read(chosen, console)
-    findings = check_case(case)
+    findings = check_case(case, told.method(chosen, console))
     if chosen.json:
         texts = [finding_text(finding, console.language, console.names) for finding in findings]
         pairs = zip(findings, texts, strict=True)

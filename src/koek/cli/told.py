@@ -21,9 +21,14 @@ def add_arguments(options: "Help") -> None:
     reading.add_case(options)
     options.add("--as", dest="viewpoint")
     options.add("--today", type=date.fromisoformat)
-    options.add("--method", type=Path)
+    add_method(options)
     options.add("--json", action="store_true")
     options.add("--explain", action="store_true")
+
+
+def add_method(options: "Help") -> None:
+    """Add the folder with an organisation's own method."""
+    options.add("--method", type=Path)
 
 
 def today(chosen: Namespace) -> date:

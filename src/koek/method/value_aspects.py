@@ -9,7 +9,8 @@ from koek.case.negotiation_case import NegotiationCase
 from koek.case.noun import Id
 from koek.case.preferences import Nature
 from koek.findings import Finding
-from koek.method.content import method_content
+from koek.method.content import METHOD, Method
+from koek.method.used import ASPECTS
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,12 @@ def value_aspects(extra: Iterable[ValueAspect] = ()) -> tuple[ValueAspect, ...]:
 
 @cache
 def _aspects_of_the_method() -> tuple[ValueAspect, ...]:
-    content = method_content("value_aspects")
+    return aspects_of(METHOD)
+
+
+def aspects_of(method: Method) -> tuple[ValueAspect, ...]:
+    """Return the aspects of a method, with those of an organisation in it."""
+    content = method.topic(ASPECTS)
     return tuple(ValueAspect(id=key, nature=Nature(fields["nature"])) for key, fields in content.items())
 
 
@@ -56,7 +62,7 @@ def unknown_aspects(case: NegotiationCase, extra: Iterable[ValueAspect] = ()) ->
     Parameters
     ----------
     case : NegotiationCase
-        The case; its interests and preferences may name an aspect.
+        The case; its interests, preferences and rules of openness may name an aspect.
     extra : iterable of ValueAspect, optional
         Aspects of an organisation, which are known too.
 
@@ -88,6 +94,9 @@ def _aspects_used(case: NegotiationCase) -> Iterator[tuple[str, str]]:
         for value in preferences.issues:
             if value.aspect is not None:
                 yield value.aspect, f"preferences › {preferences.party} › {value.issue}"
+    for rule in case.transparency:
+        if rule.aspect is not None:
+            yield rule.aspect, f"transparency › {rule.id}"
 
 
 def _unknown(written: str, places: tuple[str, ...], known: list[str]) -> Finding:

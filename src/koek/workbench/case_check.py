@@ -6,25 +6,38 @@ from koek.case.negotiation_case import NegotiationCase
 from koek.case.parties import MayBind
 from koek.errors import DifferentMoneyBasis, NoAnswer
 from koek.findings import Finding
+from koek.method.content import METHOD, Method
+from koek.method.unknown import unknown_ids
+from koek.method.value_aspects import aspects_of, unknown_aspects
 from koek.preferences.feasibility import limits_in_force
 from koek.preferences.problem import negotiation_problem
 from koek.workbench.offers_on_the_table import last_offer
 
 
-def check_case(case: NegotiationCase) -> tuple[Finding, ...]:
+def check_case(case: NegotiationCase, method: Method = METHOD) -> tuple[Finding, ...]:
     """Return what is ready and what is missing, in the order a user would mend it.
 
     Parameters
     ----------
     case : NegotiationCase
         A case that is valid in itself.
+    method : Method
+        What the ids of the method in the case are compared with.
 
     Raises
     ------
     InvalidCase
         Values are undefined, so that no combination can be weighed; each is named.
     """
-    return (*_solving(case), *_feasibility(case), *_mandates(case), *_offers(case), *_division(case))
+    return (
+        *_solving(case),
+        *_feasibility(case),
+        *_mandates(case),
+        *_offers(case),
+        *_division(case),
+        *unknown_aspects(case, aspects_of(method)),
+        *unknown_ids(case, method),
+    )
 
 
 def _solving(case: NegotiationCase) -> Iterator[Finding]:

@@ -10,6 +10,14 @@ SENTENCES = {
     "method.unknown_aspect_near": N_(
         'There is no aspect "{id}" ({places:list}). Did you mean {nearest:either}?'
     ),
+    "method.unknown_id": N_(
+        "‘{id}’ ({places:list}) is not among the {topic:word} of the method, so it has no words and may not count. "
+        "Choose from {known:either}, or describe it in your own method (koek method)."
+    ),
+    "method.unknown_id_near": N_(
+        "‘{id}’ ({places:list}) is not among the {topic:word} of the method, so it has no words and may not count. "
+        "Did you mean {known:either}? Change it in the case."
+    ),
     "method_topic.core_questions": N_("core questions"),
     "method_topic.decisions_needed": N_("decisions"),
     "method_topic.dependence_themes": N_("themes of dependence"),
