@@ -4,7 +4,7 @@ from argparse import Namespace
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from koek.cli import reading
+from koek.cli import asking, reading
 from koek.texts.catalogue import finding_text
 
 if TYPE_CHECKING:
@@ -26,10 +26,13 @@ def configure(options: "Help") -> None:
     options.add("--limit", type=int, default=POINTS)
     options.add("--exact", action="store_true")
     options.add("--explain", action="store_true")
+    asking.add_arguments(options)
 
 
 def run(chosen: Namespace, console: "Console") -> int:
     """Answer and return the exit code."""
+    if getattr(chosen, "ask", False) and (code := _ask(chosen, console)):
+        return code
     case = reading.read(chosen, console)
     best = reading.solved(chosen, console, case)
     if chosen.json:
@@ -39,6 +42,13 @@ def run(chosen: Namespace, console: "Console") -> int:
 
     show(advise(case, best, viewpoint=chosen.viewpoint), console, explain=chosen.explain)
     return 0
+
+
+def _ask(chosen: Namespace, console: "Console") -> int:
+    from koek.cli.asking_worth import how_it_counts, questions
+
+    words = Namespace(**{**vars(chosen), "today": None, "method": None})
+    return asking.ask(words, console, questions, how_it_counts)
 
 
 def show(advice: "Advice", console: "Console", *, explain: bool) -> None:

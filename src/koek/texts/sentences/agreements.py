@@ -27,7 +27,7 @@ _OFFERS = {
         "By your estimate the last offer is beyond the limit of {party:party}."
     ),
     "offer.below_limit.ours": N_("For you the last offer is beyond your own limit."),
-    "offer.rests_on_estimate": N_("This rests on your estimate of what {parties:parties} finds important."),
+    "offer.rests_on_estimate": N_("This rests on your estimate of what matters to {parties:parties}."),
     "offer.is_best": N_("This offer cannot get better for one without getting worse for another."),
     "offer.can_be_better": N_("There are combinations that are better for everyone than this offer."),
     "offer.infeasible": NP_(
@@ -202,11 +202,11 @@ _NO_ANSWER = {
     ),
     "bargaining.tied_outcomes": N_("{tied:number} outcomes are equally good; choose one of them yourselves."),
     "case.missing_section": N_(
-        "This question needs the part ‘{section}’ of the case, and it is not filled in yet."
+        "This question needs the part ‘{section}’ of the case, and it is not filled in yet. With differences, network, trust, close and solve you can add --ask: then koek asks you. You can also fill it in in the file."
     ),
     "case.missing_preferences": N_(
-        "We do not know yet what {parties:parties} finds important. Fill in ‘preferences’ for them: your own, or "
-        "your estimate with how sure you are."
+        "We do not know yet what matters to {parties:parties}. “koek solve … --ask” asks you, and an estimate "
+        "will do. You can also fill in ‘preferences’ in the file."
     ),
     "frontier.not_yet": N_("koek can read this case, but cannot solve it yet: {reasons:words}."),
     "not_yet.continuous": N_("an issue on numbers has no step (give it one, for example 0.5)"),

@@ -162,7 +162,7 @@ _SCREEN = {
         "Written: {file}. Fill it in and look whether it is right with: koek check {file} Would you rather answer questions? Choose a new name and add --ask."
     ),
     "cli.new_asked": N_(
-        "What now? “koek prepare {file} --ask” asks what you need before the talk. After that “koek report {file} sheet.pdf --kitchen” makes one sheet for the kitchen table."
+        "What now? “koek prepare {file} --ask” asks what you need before the talk, and “koek solve {file} --ask” what things are worth, to find what is best for all. After that “koek report {file} sheet.pdf --kitchen” makes one sheet for the kitchen table."
     ),
     "cli.report_written": N_("Report written: {file}"),
     "cli.progress": NP_(
@@ -183,7 +183,7 @@ _CHECK = {
     "check.sound": N_("“{title}”: nothing in it is wrong."),
     "check.can_be_solved": N_("It can be solved: {count:number} possible combinations (koek solve)."),
     "check.estimates": N_(
-        "What {parties:parties} finds important is your estimate. Ask, and write down what you hear."
+        "What matters to {parties:parties} is your estimate. Ask, and write down what you hear."
     ),
     "check.hard_limit": N_("Hard limit “{limit}” of {party:party} takes away options on {issue:issue}."),
     "check.no_hard_limits": N_(
@@ -216,6 +216,7 @@ _VALUES = {
     "typed.item": N_("SECTION/ID"),
     "typed.no_whole": N_("‘{typed}’ is no whole number; write for example 12"),
     "typed.no_number": N_("‘{typed}’ is no number; write for example 0.5"),
+    "typed.below_zero": N_("‘{typed}’ cannot be used here; write 0 or more"),
     "typed.no_day": N_("‘{typed}’ is no day; write it as 2026-11-22"),
 }
 
