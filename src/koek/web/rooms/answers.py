@@ -1,19 +1,130 @@
 """What a page shows of a case: the sections that answer its question, kept per owner and content."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
 from koek.case.negotiation_case import NegotiationCase
-from koek.errors import InvalidCase, NoAnswer
+from koek.errors import CaseError, NoAnswer
+from koek.frontier.budget import Budget
+from koek.reports.answers import Answers, answers
+from koek.reports.basis import basis_section
+from koek.reports.interests import interests_section
+from koek.reports.ledger import division_section
+from koek.reports.limits import limits_section
 from koek.reports.method_answers import QUESTIONS, MethodAnswer
 from koek.reports.method_sections import method_sections
+from koek.reports.people import people_section
 from koek.reports.sections import Section
+from koek.reports.standing import pie_section, standing_section
+from koek.reports.summary import headline, summary_section
+from koek.reports.trading import proposals_section, trades_section
+from koek.reports.values import values_section
 from koek.reports.voice import Voice
 from koek.texts.language import Language
+from koek.workbench.offers_on_the_table import offer_outcome
 
 ANSWERS_KEPT = 256
+SECONDS = 5
+"""How long a page may search for agreements; what it found by then is shown as what it is: a bound."""
 
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked about a case, by whom and when; `case` follows from `owner` and `head`.
+
+    Attributes
+    ----------
+    owner, head : str
+        Whose case it is, and which content: answers are kept for one owner only.
+    language : Language
+        Language of every sentence.
+    today : date
+        The day of reading.
+    case : NegotiationCase
+        The case as it stands on the owner's sheets.
+    """
+
+    owner: str
+    head: str
+    language: Language
+    today: date
+    case: NegotiationCase = field(compare=False, repr=False)
+
+    @property
+    def voice(self) -> Voice:
+        """Return the voice in which the case is spoken of."""
+        return Voice.of(self.case, self.language)
+
+
+@lru_cache(maxsize=ANSWERS_KEPT)
+def page_sections(page: str, asked: Question) -> tuple[Section, ...]:
+    """Return the sections that answer the question of a page, the conclusion first."""
+    found = _SECTIONS[page](asked) if page in _SECTIONS else _method(asked, _ASKED.get(page))
+    return tuple(section for section in found if section is not None)
+
+
+@lru_cache(maxsize=ANSWERS_KEPT)
+def agreements_of(asked: Question) -> Answers:
+    """Return the best agreements, the advice and the division of a case, or why there are none."""
+    try:
+        return answers(asked.case, budget=Budget(seconds=SECONDS))
+    except CaseError:
+        return Answers()
+
+
+_Sections = Iterator[Section | None]
+
+
+def _method(asked: Question, question: str | None) -> _Sections:
+    if question is None:
+        return
+    try:
+        told = QUESTIONS[question].ask(asked.case, today=asked.today)
+    except (NoAnswer, CaseError):
+        return
+    found = (MethodAnswer(question, told),)
+    yield from method_sections(asked.case, found, asked.voice, today=asked.today)
+
+
+def _people(asked: Question) -> _Sections:
+    yield people_section(asked.case, asked.voice)
+
+
+def _worth(asked: Question) -> _Sections:
+    best = agreements_of(asked).best
+    if best is not None:
+        yield values_section(best.problem, asked.voice)
+    if asked.case.interests:
+        yield interests_section(asked.case, asked.voice)
+    if asked.case.alternatives or asked.case.preferences:
+        yield limits_section(asked.case, asked.voice)
+
+
+def _pie(asked: Question) -> _Sections:
+    found, voice = agreements_of(asked), asked.voice
+    yield Section("summary", headline(found, voice), summary_section(found, voice).blocks)
+    if found.best is None or found.advice is None:
+        return
+    yield pie_section(found.best, found.advice, voice)
+    yield trades_section(found.advice, voice, estimated=bool(found.best.problem.estimated))
+    yield standing_section(asked.case, found.best, found.advice, voice)
+    yield proposals_section(found.best, found.advice, offer_outcome(asked.case), voice)
+    yield basis_section(asked.case, found, voice)
+
+
+def _division(asked: Question) -> _Sections:
+    found = agreements_of(asked)
+    yield division_section(found.division, found.no_division, asked.voice)
+
+
+_SECTIONS: Mapping[str, Callable[[Question], _Sections]] = {
+    "people": _people,
+    "worth": _worth,
+    "pie": _pie,
+    "division": _division,
+}
 _ASKED = {
     "ready": "ready",
     "differences": "differences",
@@ -23,63 +134,4 @@ _ASKED = {
     "agreements": "closing",
     "trust": "trust",
 }
-"""Which question of the method a page asks."""
-
-
-@lru_cache(maxsize=ANSWERS_KEPT)
-def _kept(
-    owner: str, head: str, page: str, language: Language, today: date, case: "_Same"
-) -> tuple[Section, ...]:
-    """Return the sections of a page; owner and head keep the answers of parties apart."""
-    del owner, head
-    return tuple(_SECTIONS.get(page, _method)(case.case, page, language, today))
-
-
-class _Same:
-    """A case that is not looked at by the cache: owner and head say already which it is."""
-
-    def __init__(self, case: NegotiationCase) -> None:
-        self.case = case
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same)
-
-    def __hash__(self) -> int:
-        return 0
-
-
-def page_sections(
-    case: NegotiationCase, page: str, language: Language, *, owner: str, head: str, today: date
-) -> tuple[Section, ...]:
-    """Return the sections that answer the question of a page, the conclusion first.
-
-    Parameters
-    ----------
-    case : NegotiationCase
-        The case as it stands on the owner's sheets.
-    page : str
-        Name of the page.
-    language : Language
-        Language of every sentence.
-    owner, head : str
-        Whose case it is, and which content: answers are kept for one owner only.
-    today : date
-        The day of reading.
-    """
-    return _kept(owner, head, page, language, today, _Same(case))
-
-
-def _method(case: NegotiationCase, page: str, language: Language, today: date) -> tuple[Section, ...]:
-    question = _ASKED.get(page)
-    if question is None:
-        return ()
-    try:
-        told = QUESTIONS[question].ask(case, today=today)
-    except (NoAnswer, InvalidCase):
-        return ()
-    voice = Voice.of(case, language)
-    return tuple(method_sections(case, (MethodAnswer(question, told),), voice, today=today))
-
-
-_Sections = Callable[[NegotiationCase, str, Language, date], tuple[Section, ...]]
-_SECTIONS: Mapping[str, _Sections] = {}
+"""Which question of the method the other pages ask."""

@@ -14,7 +14,8 @@ from koek.reports.voice import Voice
 from koek.web.cases import shelf
 from koek.web.cases.errors import NotYours
 from koek.web.pages import language_of, viewer_of
-from koek.web.rooms.answers import page_sections
+from koek.web.pictures.pool import draw
+from koek.web.rooms.answers import Question, page_sections
 from koek.web.rooms.phases import PAGES, Phase, page_named
 from koek.workbench.next_useful_step import next_useful_step
 
@@ -30,6 +31,11 @@ def room_of(request: HttpRequest, case: str) -> shelf.Room:
         return shelf.open_room(viewer_of(request), case)
     except NotYours as missing:
         raise Http404 from missing
+
+
+def asked(request: HttpRequest, room: shelf.Room) -> Question:
+    """Return what is asked about the case of a room."""
+    return Question(room.owner, room.head, language_of(request), today(), room.case)
 
 
 def around(request: HttpRequest, room: shelf.Room, current: str = "") -> dict[str, Any]:
@@ -62,9 +68,8 @@ def page(request: HttpRequest, case: str, name: str) -> HttpResponse:
     if shown is None:
         raise Http404
     room = room_of(request, case)
-    sections = page_sections(
-        room.case, name, language_of(request), owner=room.owner, head=room.head, today=today()
-    )
+    sections = page_sections(name, asked(request, room))
+    draw(sections)
     found = {"page": shown, "sections": [_drawn(section) for section in sections]}
     return render(request, "rooms/page.html", around(request, room, name) | found)
 

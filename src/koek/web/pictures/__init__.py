@@ -1,0 +1,1 @@
+"""Pictures in pages: drawn in a few warmed processes, kept within one owner."""

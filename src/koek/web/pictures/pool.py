@@ -1,0 +1,78 @@
+"""Draws pictures in processes of their own, so that no page waits for another page's picture."""
+
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from functools import cache
+from multiprocessing import get_context
+
+from django.conf import settings
+
+from koek.charts.figure import Figure
+from koek.reports.sections import Block, Details, Picture, Section
+
+
+def draw(sections: Iterable[Section]) -> None:
+    """Draw every picture of these sections that was not drawn yet, side by side.
+
+    A drawing is kept on its figure, and a figure with the sections it stands in: see
+    `koek.web.rooms.answers`, which keeps those per owner.
+    """
+    waiting = [(figure, _begun(figure)) for figure in _figures(sections) if not _is_drawn(figure)]
+    for figure, drawing in waiting:
+        if drawing is not None:
+            figure.__dict__["drawing"] = drawing.result()
+
+
+def warm() -> None:
+    """Start the processes and let them load what drawing takes, before anybody waits for it."""
+    if settings.PICTURE_WORKERS:
+        for ready in [_pool().submit(_loaded) for _ in range(settings.PICTURE_WORKERS)]:
+            ready.result()
+
+
+def _begun(figure: Figure) -> "Future[str] | None":
+    """Return the promise of a drawing; None when pictures are drawn where they are asked for."""
+    return _pool().submit(_drawing, figure) if settings.PICTURE_WORKERS else None
+
+
+def _is_drawn(figure: Figure) -> bool:
+    return "drawing" in figure.__dict__
+
+
+def _figures(sections: Iterable[Section]) -> Iterator[Figure]:
+    for section in sections:
+        for block in section.blocks:
+            yield from _in_block(block)
+
+
+def _in_block(block: Block) -> Iterator[Figure]:
+    if isinstance(block, Picture):
+        yield block.figure
+        if block.narrow is not None:
+            yield block.narrow
+    elif isinstance(block, Details):
+        for inner in block.blocks:
+            yield from _in_block(inner)
+
+
+@cache
+def _pool() -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(settings.PICTURE_WORKERS, mp_context=get_context("spawn"), initializer=_load)
+
+
+def _load() -> None:
+    """Load the library that draws, and its fonts, once per process."""
+    import vl_convert  # noqa: PLC0415  # this is the moment for it
+
+    from koek.charts.figure import font_directory  # noqa: PLC0415  # idem
+
+    vl_convert.register_font_directory(str(font_directory()))
+    vl_convert.vegalite_to_svg({"data": {"values": [{}]}, "mark": "point"}, allowed_base_urls=[])
+
+
+def _loaded() -> bool:
+    return True
+
+
+def _drawing(figure: Figure) -> str:
+    return figure.drawing
