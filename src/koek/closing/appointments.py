@@ -42,5 +42,13 @@ def _appointments(case: NegotiationCase, items: tuple[DueItem, ...]) -> Iterator
     for one in items:
         what = f"{case.title}\0{one.kind}\0{one.item}\0{one.name}"
         seen[what] = seen.get(what, 0) + 1
-        uid = sha256(f"{what}\0{seen[what]}".encode()).digest()[:_BYTES].hex()
-        yield Appointment(f"{uid}@koek", one.on, _TITLES.get(one.kind, _OTHER_TITLE))
+        yield Appointment(_uid(f"{what}\0{seen[what]}"), one.on, _TITLES.get(one.kind, _OTHER_TITLE))
+
+
+def appointment(case: NegotiationCase, kind: str, item: str, on: date, title: str) -> Appointment:
+    """Return an appointment whose id stays the same for one kind and item of one case, on whatever day."""
+    return Appointment(_uid(f"{case.title}\0{kind}\0{item}"), on, title)
+
+
+def _uid(what: str) -> str:
+    return f"{sha256(what.encode()).digest()[:_BYTES].hex()}@koek"

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from koek.case.negotiation_case import NegotiationCase
-from koek.closing.appointments import Appointment, appointments
+from koek.closing.appointments import Appointment
 from koek.texts.catalogue import say
 from koek.texts.language import Language
+from koek.workbench.calendar_days import calendar_days
 
 if TYPE_CHECKING:
     from icalendar import Event, Timezone
@@ -18,7 +19,7 @@ _LASTS = timedelta(minutes=15)
 
 
 def calendar(case: NegotiationCase, today: date, language: Language | None = None) -> bytes:
-    """Return an .ics file with a reminder, at nine in the morning, for everything in the case that is due.
+    """Return an .ics file with a reminder, at nine in the morning, for everything in the case that has a day.
 
     Parameters
     ----------
@@ -37,7 +38,7 @@ def calendar(case: NegotiationCase, today: date, language: Language | None = Non
     made.add("version", "2.0")
     made.add("calscale", "GREGORIAN")
     made.add_component(_amsterdam())
-    for appointment in appointments(case, today):
+    for appointment in calendar_days(case, today):
         made.add_component(_event(appointment, today, language))
     return bytes(made.to_ical())
 

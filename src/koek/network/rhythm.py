@@ -78,8 +78,7 @@ def contacts_due(case: NegotiationCase, today: date) -> Contacts:
     A planned day that lies before the last contact is done. The owner of the file, and members that leave,
     are left out.
     """
-    gone = leaving(network_of(case), today)
-    members = [member for member in others_in(case) if member.id not in gone]
+    members = _staying(case, today)
     planned = [(_planned(member), member) for member in members]
     due = sorted(
         ((on, member) for on, member in planned if on is not None and on <= today),
@@ -93,6 +92,17 @@ def contacts_due(case: NegotiationCase, today: date) -> Contacts:
     )
     contacts = (*(ContactDue(m.id, on) for on, m in due), *(ContactDue(m.id, None) for m in unplanned))
     return Contacts(contacts, findings)
+
+
+def planned_contacts(case: NegotiationCase, today: date) -> tuple[tuple[str, date], ...]:
+    """Return per member the contact that was planned and did not take place yet."""
+    planned = ((member.id, _planned(member)) for member in _staying(case, today))
+    return tuple((member, on) for member, on in planned if on is not None)
+
+
+def _staying(case: NegotiationCase, today: date) -> list[Member]:
+    gone = leaving(network_of(case), today)
+    return [member for member in others_in(case) if member.id not in gone]
 
 
 def _planned(member: Member) -> date | None:
