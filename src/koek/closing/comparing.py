@@ -6,9 +6,11 @@ from itertools import combinations
 
 from koek.case.closing import Clause, ClauseSide
 from koek.case.negotiation_case import NegotiationCase
+from koek.closing.days import same_time
 from koek.closing.marks import Doubt, Mark, MarkKind
 from koek.closing.reading import marks_in
 from koek.closing.sides import quoted
+from koek.closing.small_words import same_condition
 from koek.closing.voices import voice_of
 from koek.closing.word_parts import In, WordPart, word_parts
 from koek.findings import Finding
@@ -16,6 +18,7 @@ from koek.findings import Finding
 _ONE_BY_ONE = frozenset({MarkKind.NEGATION, MarkKind.CONDITION})
 """Kinds of which every one counts: saying "not" twice is not the same as once."""
 _FIGURES = (MarkKind.AMOUNT, MarkKind.QUANTITY, MarkKind.DATE, MarkKind.TIME)
+_WE = frozenset({"we", "wij"})
 _ENDS = ".;!?"
 
 
@@ -151,11 +154,21 @@ Read = tuple[str, Sequence[Mark]]
 def _differences(left: Read, right: Read) -> Iterator[MeaningDifference]:
     for kind in MarkKind:
         ours, theirs = ([mark for mark in marks if mark.kind is kind] for _, marks in (left, right))
+        if kind is MarkKind.WHO and _nobody_or_all(ours, theirs):
+            continue
         only_left, only_right = _unmatched(kind, ours, theirs)
         if only_left or only_right:
             yield MeaningDifference(kind, _texts(only_left), _texts(only_right))
         elif kind in _FIGURES:
             yield from _roles(kind, (left[0], left[1], ours), (right[0], right[1], theirs))
+
+
+def _nobody_or_all(left: Sequence[Mark], right: Sequence[Mark]) -> bool:
+    """Whether one text names nobody and the other only the "we" that is everybody."""
+    if left and right:
+        return False
+    starts = [(mark.start, mark.text.lower()) for mark in (*left, *right)]
+    return all(text in _WE and starts.count((start, text)) > 1 for start, text in starts)
 
 
 def _unmatched(kind: MarkKind, left: Sequence[Mark], right: Sequence[Mark]) -> tuple[list[Mark], list[Mark]]:
@@ -176,10 +189,12 @@ def _unmatched(kind: MarkKind, left: Sequence[Mark], right: Sequence[Mark]) -> t
 
 
 def _same(one: Mark, other: Mark) -> bool:
-    """Whether two marks of a kind say the same; conditions do when they share a word, or one names none."""
-    if one.kind is MarkKind.CONDITION and isinstance(one.key, tuple) and isinstance(other.key, tuple):
-        (*kind, stems), (*other_kind, other_stems) = one.key, other.key
-        return kind == other_kind and bool(not stems or not other_stems or stems & other_stems)
+    """Whether two marks of a kind say the same."""
+    if isinstance(one.key, tuple) and isinstance(other.key, tuple):
+        if one.kind is MarkKind.CONDITION:
+            return same_condition(one.key, other.key)
+        if one.kind is MarkKind.TIME:
+            return same_time(one.key, other.key)
     return one.key == other.key
 
 

@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
+from typing import Any
 
 from koek.closing.marks import Bound, Doubt, Mark, MarkKind, Scan, words_before
+
+Key = tuple[Any, ...]
 
 _MONTHS = {
     name: number
@@ -26,6 +29,7 @@ _WEEKDAYS = {
 }
 _NOON = 12
 _HALF = {"p": _NOON, "a": 0}
+_HALF_DAY = 720
 _CENTURY = 2000
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _WEEKDAY = "|".join(_WEEKDAYS)
@@ -74,9 +78,24 @@ _TIMES = (
         r"|(?<=\bat )(?P<clock>[01]?\d|2[0-3])\s+o'clock\b",
     ),
 )
+_HOURS = (
+    *("een", "twee", "drie", "vier", "vijf", "zes"),
+    *("zeven", "acht", "negen", "tien", "elf", "twaalf"),
+)
+_CLOCK = _pattern(
+    rf"\b(?P<part>half|kwart over|kwart voor)\s+(?P<hour>{'|'.join(_HOURS)})\b",
+    r"(?!\s+(?:dag|week|weken|maand|jaar|uur))",
+)
+_PARTS = {"half": -30, "kwart over": 15, "kwart voor": -15}
+_HOURS_RANGE = _pattern(
+    r"(?<=\bvan )(?P<hour>[01]?\d|2[0-3])(?:[.:](?P<minute>[0-5]\d))?(?=\s+tot\s+[\d.:]+\s+uur\b(?!\s+per))",
+    r"|(?<=\d tot )(?P<clock>[01]?\d|2[0-3])\s+uur\b(?!\s+per)",
+)
+_LOOSE_WEEKDAY = _pattern(rf"\b(?P<weekday>{_WEEKDAY})(?:en|s)?\b")
 _BOUNDS = {
     Bound.AT_MOST: words_before(
-        "uiterlijk(?: op| in)?", "niet later dan(?: op)?", "tot en met", "t/m", "(?:no|not) later than",
+        "op of v[oó][oó]r", "on or before", "uiterlijk(?: op| in)?", "niet later dan(?: op)?",
+        "tot en met", "t/m", "(?:no|not) later than",
         "by(?: the)?", "up to and including", "at the latest on",
     ),
     Bound.BEFORE: words_before("voor", "vóór", "tot", "before", "until", "till"),
@@ -84,6 +103,8 @@ _BOUNDS = {
     Bound.AFTER: words_before("na", "after"),
     Bound.ABOUT: words_before("ongeveer(?: op)?", "rond", "circa", "around", "about"),
 }  # fmt: skip
+_DAY_BESIDE = {Bound.BEFORE: (Bound.AT_MOST, -1), Bound.AFTER: (Bound.FROM, 1)}
+"""Before a day is at most the day before it; after a day is from the day after it."""
 _SPAN = r"dag(?:en)?|week|weken|maand(?:en)?|kwartaal|jaar|jaren|days?|weeks?|months?|quarters?|years?"
 _RELATIVE = (
     _pattern(
@@ -109,9 +130,21 @@ def days_in(scan: Scan, language: str) -> Iterator[Mark]:
     for pattern in _DATES:
         for match in scan.take(pattern):
             yield _date(scan, match, language)
-    for pattern in _TIMES:
+    for pattern in (*_TIMES, _HOURS_RANGE):
         for match in scan.take(pattern):
             yield _time(scan, match)
+    for match in scan.take(_CLOCK):
+        word = match["hour"].lower()
+        minutes = 60 * (_HOURS.index(word) + 1) + _PARTS[match["part"].lower()]
+        yield _time_mark(scan, match, minutes, twelve_hours=True)
+
+
+def weekdays_in(scan: Scan) -> Iterator[Mark]:
+    """Yield the days of the week on which something happens, and take them."""
+    for match in scan.take(_LOOSE_WEEKDAY):
+        key = ("weekday", _WEEKDAYS[match["weekday"].lower()])
+        said = scan.said(match.start(), match.end())
+        yield Mark(MarkKind.DATE, key, said, match.start(), match.end())
 
 
 def relative_days_in(scan: Scan) -> Iterator[Mark]:
@@ -138,6 +171,10 @@ def _date(scan: Scan, match: re.Match[str], language: str) -> Mark:
         doubt = doubt or Doubt.TWO_READINGS
     if bound is Bound.ABOUT:
         doubt = doubt or Doubt.ABOUT
+    if bound in _DAY_BESIDE and year and month and day and doubt is not Doubt.NO_SUCH_DAY:
+        bound, days = _DAY_BESIDE[bound]
+        beside = date(year, month, day) + timedelta(days)
+        year, month, day = beside.year, beside.month, beside.day
     key = (year, month, day, int(order) if order else None, part, bound)
     return Mark(MarkKind.DATE, key, scan.said(start, match.end()), start, match.end(), doubt)
 
@@ -165,7 +202,20 @@ def _time(scan: Scan, match: re.Match[str]) -> Mark:
     hour, minute = int(parts.get("hour") or parts["clock"]), int(parts.get("minute") or 0)
     if parts.get("half"):
         hour = hour % _NOON + _HALF[parts["half"].lower()]
+    bare = not (parts.get("minute") or parts.get("half")) and 0 < hour <= _NOON
+    return _time_mark(scan, match, hour * 60 + minute, twelve_hours=bare)
+
+
+def _time_mark(scan: Scan, match: re.Match[str], minutes: int, *, twelve_hours: bool) -> Mark:
+    """Return a time; its key tells also whether it may be half a day later: "at three", "om half drie"."""
     bound, start = scan.bound(match.start(), _BOUNDS)
     doubt = Doubt.ABOUT if bound is Bound.ABOUT else None
-    key = (hour * 60 + minute, bound)
+    key = (minutes, twelve_hours, bound)
     return Mark(MarkKind.TIME, key, scan.said(start, match.end()), start, match.end(), doubt)
+
+
+def same_time(one: Key, other: Key) -> bool:
+    """Whether the keys of two times mean the same: half a day apart too, where one may be either."""
+    (minutes, bare, *bound), (other_minutes, other_bare, *other_bound) = one, other
+    apart = {0, _HALF_DAY} if bare != other_bare else {0}
+    return bound == other_bound and abs(minutes - other_minutes) in apart

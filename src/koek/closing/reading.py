@@ -1,6 +1,6 @@
 """All marks of a text, in the order of the text: what two readers must understand in the same way."""
 
-from koek.closing.days import days_in, relative_days_in
+from koek.closing.days import days_in, relative_days_in, weekdays_in
 from koek.closing.figures import figures_in
 from koek.closing.marks import Mark, Scan
 from koek.closing.small_words import small_words_in, vague_words_in
@@ -26,7 +26,8 @@ def marks_in(text: str, voice: Voice, language: str = "nl") -> tuple[Mark, ...]:
     """
     scan = Scan(text)
     relative = list(relative_days_in(scan))
-    found = [*relative, *days_in(scan, language), *figures_in(scan, language)]
+    days = list(days_in(scan, language))
+    found = [*relative, *days, *([] if days else weekdays_in(scan)), *figures_in(scan, language)]
     found += [mark for mark in vague_words_in(scan) if not any(_overlap(mark, other) for other in relative)]
     found += [*who_in(scan, voice), *small_words_in(scan)]
     order = {mark: position for position, mark in enumerate(found)}

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from koek.closing.marks import Doubt, Mark, MarkKind, Scan
 
@@ -25,8 +26,8 @@ _CONDITIONS = {
 _LIKE = re.compile(r"\b(?:zo|zowel|net|even(?:als)?)\b[^.,;:!?]{0,40}?\s(?P<like>als)\b", re.IGNORECASE)
 """Where a Dutch "als" compares two things and is no condition."""
 _NOT = (
-    "niet(?! alleen)", "geen", "nooit", "niets", "niemand", "nergens", "zonder", "not(?! only)", "no",
-    "never", "none", "nothing", "nobody", "without", "cannot", r"\w+n't",
+    "can ?not", "niet(?! alleen)", "geen", "nooit", "niets", "niemand", "nergens", "zonder",
+    "not(?! only)", "no", "never", "none", "nothing", "nobody", "without", r"\w+n't",
 )  # fmt: skip
 _NEGATION = re.compile(rf"\b(?P<not>{'|'.join(_NOT)})\b(?:\s+[\w'-]+){{0,3}}", re.IGNORECASE)
 _FIRMNESS = {
@@ -34,7 +35,10 @@ _FIRMNESS = {
         "probeert", "proberen", "probeer", "streeft", "streven", "spant", "spannen", "tries", "try", "aims?",
         "doe[nt]? (?:zijn|haar|hun|ons) best", "strives?", "best efforts",
     ),
-    "may": _any("mag", "mogen", "kan", "kunnen", "may", "can", "could"),
+    "may": _any(
+        "mag", "mogen", "kan", "kunnen", "may", "can(?! not)", "could", "(?:is|are) (?:allowed|permitted) to",
+        "(?:is|zijn) toegestaan",
+    ),
 }  # fmt: skip
 _VAT = {
     "excluded": _any(r"(?:ex|excl|exclusief|zonder|excluding|without)\.?\s+(?:btw|vat)"),
@@ -50,6 +54,10 @@ _VAGUE = _any(
 _STEM = 5
 """Letters by which words of one condition are recognised in another: enough to pass over endings."""
 _SMALLEST = 4
+_ENOUGH = 2
+_EMPTY = frozenset(
+    {"deze", "wordt", "worden", "heeft", "hebben", "zijn", "there", "that", "this", "will", "have"}
+)
 
 
 def small_words_in(scan: Scan) -> Iterator[Mark]:
@@ -86,15 +94,31 @@ def _condition(scan: Scan, match: re.Match[str], kind: str) -> Mark:
     rest = scan.text[match.end() : end]
     negated = len(_NEGATION.findall(scan.text, match.end(), end)) % 2 == 1
     scan.claim(match.end(), end)
-    key = (kind, negated, frozenset(stems_of(rest)))
+    key = (kind, negated, tuple(dict.fromkeys(stems_of(rest))))
     return Mark(MarkKind.CONDITION, key, scan.said(match.start(), end), match.start(), end)
 
 
 def stems_of(text: str) -> Iterator[str]:
-    """Yield the first letters of the longer words of a text."""
+    """Yield the first letters of the longer words of a text, without words that say nothing by themselves."""
     for word in re.findall(r"\w+", text.lower()):
-        if len(word) >= _SMALLEST:
+        if len(word) >= _SMALLEST and word not in _EMPTY:
             yield word[:_STEM]
+
+
+def same_condition(one: tuple[Any, ...], other: tuple[Any, ...]) -> bool:
+    """Whether the keys of two conditions mean the same.
+
+    They do when one names nothing, or when they begin with the same word, share two, or one says all that the
+    other says: "if the council agrees" is "if the council says yes", not "if the bank agrees".
+    """
+    (*kind, stems), (*other_kind, other_stems) = one, other
+    if kind != other_kind:
+        return False
+    if not stems or not other_stems:
+        return True
+    shared = set(stems) & set(other_stems)
+    whole = len(shared) == min(len(stems), len(other_stems))
+    return stems[0] == other_stems[0] or whole or len(shared) >= _ENOUGH
 
 
 def _mark(scan: Scan, match: re.Match[str], kind: MarkKind, key: str) -> Mark:

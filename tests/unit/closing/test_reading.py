@@ -2,11 +2,14 @@
 
 from fractions import Fraction
 
+from typing import Any
+
 import pytest
 
-from koek.closing.figures import number_in
+from koek.closing.days import same_time
 from koek.closing.marks import Bound, Doubt, Mark, MarkKind
 from koek.closing.reading import marks_in
+from koek.closing.spelled import number_in
 from koek.closing.voices import Voice
 
 WE = Voice("us", ("them",), (("Torenkroon", "them", None), ("Yusuf", "them", "yusuf")))
@@ -100,7 +103,8 @@ def test_quantities_in_other_words_are_the_same(text: str, other: str) -> None:
 
 def test_working_days_are_not_days_and_small_words_are_no_numbers() -> None:
     assert keys("5 werkdagen", MarkKind.QUANTITY) != keys("5 dagen", MarkKind.QUANTITY)
-    assert keys("een afspraak per jaar", MarkKind.QUANTITY) == []
+    assert keys("een afspraak", MarkKind.QUANTITY) == []
+    assert keys("een afspraak per jaar", MarkKind.QUANTITY) == keys("jaarlijks", MarkKind.QUANTITY)
 
 
 def test_a_number_in_words_that_is_about_so_much_is_doubtful() -> None:
@@ -131,11 +135,9 @@ def test_a_day_is_the_same_however_it_is_written(text: str) -> None:
         ("uiterlijk op", Bound.AT_MOST),
         ("niet later dan", Bound.AT_MOST),
         ("by", Bound.AT_MOST),
-        ("vóór", Bound.BEFORE),
-        ("tot", Bound.BEFORE),
         ("tot en met", Bound.AT_MOST),
         ("vanaf", Bound.FROM),
-        ("na", Bound.AFTER),
+        ("op of voor", Bound.AT_MOST),
         ("op", None),
     ],
 )
@@ -189,14 +191,29 @@ def test_early_and_late_in_a_period_differ() -> None:
     assert keys("Q1 2027", MarkKind.DATE) == keys("first quarter of 2027", MarkKind.DATE)
 
 
+@pytest.mark.parametrize("words", ["vóór", "tot", "before"])
+def test_before_a_day_is_at_most_the_day_before_it(words: str) -> None:
+    assert keys(f"klaar {words} 1 maart 2027", MarkKind.DATE) == [(2027, 2, 28, None, "", Bound.AT_MOST)]
+    assert keys("klaar na 31 december 2027", MarkKind.DATE) == [(2028, 1, 1, None, "", Bound.FROM)]
+    assert keys(f"{words} 1 maart", MarkKind.DATE) == [(None, 3, 1, None, "", Bound.BEFORE)]
+
+
 @pytest.mark.parametrize("text", ["om 9 uur", "09:00", "9.00 uur", "at 9 am", "om 9:00 uur", "at 9 o'clock"])
 def test_a_time_is_the_same_however_it_is_written(text: str) -> None:
-    assert keys(text, MarkKind.TIME) == [(9 * 60, None)]
+    key: Any = keys(text, MarkKind.TIME)[0]
+
+    assert same_time(key, (9 * 60, False, None))
+    assert not same_time(key, (9 * 60, False, Bound.BEFORE))
 
 
 def test_an_afternoon_and_a_term_in_hours_are_told_apart() -> None:
-    assert keys("3:30 pm", MarkKind.TIME) == [(15 * 60 + 30, None)]
-    assert keys("12 am", MarkKind.TIME) == [(0, None)]
+    assert keys("3:30 pm", MarkKind.TIME) == [(15 * 60 + 30, False, None)]
+    assert keys("12 am", MarkKind.TIME) == [(0, False, None)]
+    assert (
+        keys("half drie", MarkKind.TIME)
+        == keys("half drie", MarkKind.TIME)
+        != keys("drie uur", MarkKind.TIME)
+    )
     assert keys("binnen 9 uur", MarkKind.TIME) == []
 
 
