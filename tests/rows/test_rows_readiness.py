@@ -139,7 +139,7 @@ def test_r69_feelings_left_are_raised_by_whom_and_when_or_not() -> None:
 
 def test_r70_limits_to_the_outcome_are_there_before_the_talk() -> None:
     limits = {"readiness.no_limit", "readiness.no_target", "readiness.no_alternative"}
-    bare = MAINTENANCE.model_copy(update={"preferences": (), "alternatives": ()})
+    bare = MAINTENANCE.model_copy(update={"preferences": (), "alternatives": (), "interests": ()})
 
     assert not limits & codes(pre_check(MAINTENANCE, TODAY).to_do)
     assert limits <= codes(pre_check(bare, TODAY).to_do)

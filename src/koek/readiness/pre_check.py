@@ -113,10 +113,13 @@ def _emotion(case: NegotiationCase, emotion: EmotionLeft) -> tuple[Finding, bool
 
 
 def _limits(case: NegotiationCase, viewpoint: str) -> Iterator[Finding]:
+    """Yield what is missing; a limit or target in words, at an interest, is one too."""
     own = [p for p in case.preferences if p.party == viewpoint and p.according_to in (None, viewpoint)]
-    if not any(p.limit is not None or p.limit_outcome is not None for p in own):
+    wanted = [i for i in case.interests if i.party == viewpoint and i.according_to in (None, viewpoint)]
+    in_numbers = any(p.limit is not None or p.limit_outcome is not None for p in own)
+    if not (in_numbers or any(interest.at_least for interest in wanted)):
         yield Finding("readiness.no_limit")
-    if not any(p.target is not None for p in own):
+    if not any(p.target is not None for p in own) and not any(i.hoped_for for i in wanted):
         yield Finding("readiness.no_target")
     if not any(alternative.party == viewpoint for alternative in case.alternatives):
         yield Finding("readiness.no_alternative")

@@ -7,7 +7,7 @@ from koek.case.negotiation_case import NegotiationCase
 from koek.closing.agreements import AgreementState, ClosingCheck, closing_check
 from koek.closing.balance import balance_findings
 from koek.closing.due import due_findings
-from koek.closing.expectations import expectation_findings, keeps_working_findings
+from koek.closing.expectations import expectation_findings
 from koek.closing.facts import fact_findings
 from koek.closing.feasibility import feasibility_findings
 from koek.closing.lookback import lookback_findings, principle_findings
@@ -46,9 +46,7 @@ def how_to_close(case: NegotiationCase, *, today: date, method: Method = METHOD)
     gathering.add("closing.part.pilot", (f for ladder in pilot_ladder(case) for f in ladder.findings))
     gathering.add("closing.part.openness", transparency_advice(case, method).findings)
     gathering.add("closing.part.registers", (*register_findings(case), *fact_findings(case)))
-    gathering.add(
-        "closing.part.expectations", (*expectation_findings(case, method), *keeps_working_findings(case))
-    )
+    gathering.add("closing.part.expectations", expectation_findings(case, method))
     gathering.add("closing.part.talks", talk_findings(case))
     gathering.add(
         "closing.part.lookback", (*lookback_findings(case, method), *principle_findings(case, method))

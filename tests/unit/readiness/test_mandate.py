@@ -222,3 +222,14 @@ def test_an_interest_has_a_most_and_a_least(wanted: dict[str, str], code: str) -
 
 def test_without_own_interests_that_is_the_step() -> None:
     assert codes(interest_ranges(small_case())) == ["readiness.no_own_interests"]
+
+
+def test_what_is_hoped_for_and_just_enough_in_words_are_a_target_and_a_limit() -> None:
+    def missing(**interest: str) -> set[str]:
+        case = small_case(interests=[{"name": "rest", "party": "us", **interest}])
+        return set(codes(pre_check(case, TODAY).to_do)) & {"readiness.no_limit", "readiness.no_target"}
+
+    assert missing() == {"readiness.no_limit", "readiness.no_target"}
+    assert missing(at_least="every other week") == {"readiness.no_target"}
+    assert missing(hoped_for="every week") == {"readiness.no_limit"}
+    assert missing(at_least="a", hoped_for="b", according_to="them") == missing()

@@ -71,3 +71,8 @@ def test_an_unrelated_note_changes_no_verdict(name: str) -> None:
     assert {k: v for k, v in parts(after).items() if k != "closing.part.notes"} == {
         k: v for k, v in parts(before).items() if k != "closing.part.notes"
     }
+
+
+def test_nothing_is_told_twice() -> None:
+    for part in closing(agreement(SAME, SAME)).parts:
+        assert len(part.findings) == len({(f.code, str(f.facts)) for f in part.findings})

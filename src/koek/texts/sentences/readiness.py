@@ -103,7 +103,7 @@ SENTENCES = {
     "readiness.emotion_rests": N_("Let this rest for now: {what}"),
     "readiness.emotion_undecided": N_("Decide whether you raise this: {what}."),
     "readiness.emotion_who_when": N_("You want to raise this: {what}. Agree who does it, and when."),
-    "readiness.emotion_raised": N_("{person} raises this: {what} When: {when}"),
+    "readiness.emotion_raised": N_("{person} raises this: {what}. When: {when}."),
     "readiness.no_limit": N_(
         "You have no limit yet: from what point do you not do it? Decide that before the talk."
     ),
