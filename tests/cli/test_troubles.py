@@ -1,12 +1,15 @@
 """What goes wrong is told in the user's language, with an exit code, and nothing is changed."""
 
+import json
 import subprocess
 import sys
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
 
 from cli.commands import LANGUAGES, example, koek
+from koek.cli.main import main
 
 Screen = pytest.CaptureFixture[str]
 
@@ -153,3 +156,66 @@ def test_the_help_is_quick_to_import() -> None:
     done = subprocess.run([sys.executable, "-c", heavy + check], capture_output=True, text=True, check=True)
 
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+def _with_an_untold_option(tmp_path: Path) -> Path:
+    text = example("volunteers").read_text(encoding="utf-8")
+    case = tmp_path / "case.yaml"
+    case.write_text(text.replace("          on-request: 0\n", "", 1), encoding="utf-8")
+    return case
+
+
+def test_a_mistake_that_shows_only_in_solving_has_its_line_too(capsys: Screen, tmp_path: Path) -> None:
+    case = _with_an_untold_option(tmp_path)
+    line = case.read_text(encoding="utf-8").partition("preferences:")[0].count("\n") + 6
+    run = koek(capsys, "solve", case, "--lang", "en")
+
+    assert run.code == 3
+    assert run.err.startswith(f"{case}, line {line}, column ")
+
+
+def test_a_mistake_that_shows_only_in_solving_has_its_cell_too(capsys: Screen, tmp_path: Path) -> None:
+    book = tmp_path / "case.xlsx"
+    koek(capsys, "convert", _with_an_untold_option(tmp_path), book)
+    run = koek(capsys, "check", book, "--lang", "en")
+
+    assert run.code == 3
+    assert run.err.startswith(f"{book}, sheet ")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("--limit", "-1"), ("--seconds", "-1"), ("--seconds", "nan"), ("--time", "-0.5"), ("--megabytes", "-1")],
+)
+def test_less_than_nothing_cannot_be_asked_for(capsys: Screen, words: tuple[str, str]) -> None:
+    run = koek(capsys, "solve", "x", *words, "--lang", "en")
+
+    assert run.code == 2
+    assert f"‘{words[1]}’ cannot be used here; write 0 or more" in run.err
+
+
+def test_what_nobody_said_may_be_worth_less_than_nothing(capsys: Screen, tmp_path: Path) -> None:
+    assert koek(capsys, "solve", _with_an_untold_option(tmp_path), "--undefined", "-2").code == 0
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
+def test_a_screen_that_knows_few_signs_still_gets_its_answer(
+    monkeypatch: pytest.MonkeyPatch, encoding: str
+) -> None:
+    written = BytesIO()
+    monkeypatch.setattr(sys, "stdout", TextIOWrapper(written, encoding=encoding))
+
+    assert main(["check", str(example("maintenance")), "--json", "--lang", "nl"]) == 0
+    assert json.loads(written.getvalue())["mistakes"] == []
+    assert main(["solve", str(example("volunteers")), "--lang", "nl"]) == 0
+    assert "ruil" in written.getvalue().decode(encoding)
+
+
+def test_without_a_screen_the_command_still_does_its_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    code = main(["check", str(example("volunteers"))])
+    sys.stdout.close()
+    sys.stderr.close()
+
+    assert code == 0

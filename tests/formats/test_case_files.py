@@ -7,7 +7,8 @@ from hypothesis import HealthCheck, given, settings
 
 from koek.case.negotiation_case import NegotiationCase
 from koek.case.reading import case_from, plain
-from koek.formats.case_file import read_case, save_case, write_case
+from koek.errors import Mistake, Place
+from koek.formats.case_file import placed, read_case, save_case, write_case
 from strategies import negotiation_cases
 
 quick = settings(
@@ -55,3 +56,31 @@ def test_a_case_can_be_written_as_a_workbook(tmp_path: Path) -> None:
     write_case(case, tmp_path / "case.XLSX")
 
     assert read_case(tmp_path / "case.XLSX") == case
+
+
+INSIDE = Mistake("value.undefined", {}, Place(path=("title",)))
+
+
+def test_a_mistake_found_later_gets_its_line(tmp_path: Path) -> None:
+    file = tmp_path / "case.yaml"
+    file.write_text("koek: 1\ntitle: One van\n", encoding="utf-8")
+    (found,) = placed((INSIDE,), file)
+
+    assert (found.place.file, found.place.line, found.place.column) == (str(file), 2, 8)
+
+
+def test_a_mistake_that_is_nowhere_in_the_case_gets_no_line(tmp_path: Path) -> None:
+    file = tmp_path / "case.yaml"
+    file.write_text("koek: 1\n", encoding="utf-8")
+    nowhere = Mistake("party.unknown")
+
+    assert placed((nowhere,), file) == (nowhere,)
+
+
+@pytest.mark.parametrize("content", [None, "issues: []\n", "- a list\n", "koek: ["])
+def test_a_mistake_keeps_its_path_where_no_case_file_can_be_read(tmp_path: Path, content: str | None) -> None:
+    file = tmp_path / "domain.yaml"
+    if content is not None:
+        file.write_text(content, encoding="utf-8")
+
+    assert placed((INSIDE,), file) == (INSIDE,)

@@ -1,11 +1,14 @@
 """What goes to the screen: sentences on standard output, errors and progress on standard error."""
 
 import json
+import os
 import sys
 import textwrap
 from dataclasses import dataclass, field
+from io import TextIOWrapper
+from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 from koek.texts.catalogue import error_text, finding_text, mistake_text, say
 from koek.texts.language import Language
@@ -19,6 +22,19 @@ if TYPE_CHECKING:
 WIDTH = 88
 QUIET_SECONDS = 1.0
 BETWEEN_SECONDS = 0.5
+
+
+def writable() -> None:
+    """Let every sentence be written: a sign that a stream does not know becomes ?, a closed one is silent."""
+    sys.stdout = sys.stdout or _nowhere()
+    sys.stderr = sys.stderr or _nowhere()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def _nowhere() -> TextIO:
+    return Path(os.devnull).open("w", encoding="utf-8")
 
 
 @dataclass
@@ -77,7 +93,8 @@ class Console:
 
     def json(self, answer: Any) -> None:
         """Write one JSON object."""
-        self.raw(json.dumps(answer, ensure_ascii=False, indent=2))
+        knows_all = str(sys.stdout.encoding).lower().startswith("utf")
+        self.raw(json.dumps(answer, ensure_ascii=not knows_all, indent=2))
 
     def spoken_error(self, error: "KoekError") -> dict[str, Any]:
         """Return why there is no answer, as code and sentence, with the findings it rests on."""

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 
 from koek.cli.arguments import Usage, chosen_language, parser
-from koek.cli.console import Console
+from koek.cli.console import Console, writable
 from koek.cli.running import run
 
 
@@ -22,6 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         0: an answer. 1: a sound question without an answer. 2: the command was not understood. 3: the case
         or a file has mistakes. 130: interrupted.
     """
+    writable()
     words = list(sys.argv[1:] if arguments is None else arguments)
     console = Console(chosen_language(words))
     try:

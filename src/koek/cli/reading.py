@@ -7,7 +7,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from koek.cli.typed import number
+from koek.cli.typed import moment, number
 from koek.texts.names import CaseNames
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def add_solving(options: "Help") -> None:
     """Add how to look at the case and what the answer may cost."""
     options.add("--as", dest="viewpoint")
     options.add("--undefined", type=number)
-    options.add("--time", type=number, default=Fraction(0))
+    options.add("--time", type=moment, default=Fraction(0))
     add_budget(options)
     options.add("--json", action="store_true")
 

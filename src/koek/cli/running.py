@@ -6,7 +6,7 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from koek.errors import KoekError, NoAnswer
+from koek.errors import InvalidCase, KoekError, NoAnswer
 from koek.texts.catalogue import say
 from koek.texts.names import NO_NAMES
 
@@ -37,7 +37,7 @@ def run(chosen: argparse.Namespace, console: "Console") -> int:
     except NoAnswer as no_answer:
         return _no_answer(chosen, console, no_answer)
     except KoekError as error:
-        console.error(error)
+        console.error(_placed(error, chosen))
         return MISTAKE
     except OSError as error:
         return _file_trouble(error, console)
@@ -45,6 +45,15 @@ def run(chosen: argparse.Namespace, console: "Console") -> int:
         sys.stderr.write(say("cli.interrupted", console.language) + "\n")
         return INTERRUPTED
     return code
+
+
+def _placed(error: KoekError, chosen: argparse.Namespace) -> KoekError:
+    """Return the error with file and line or cell of what showed only while the case was used."""
+    if not isinstance(error, InvalidCase) or "case" not in chosen:
+        return error
+    from koek.formats.case_file import placed
+
+    return InvalidCase(placed(error.mistakes, chosen.case))
 
 
 def _no_answer(chosen: argparse.Namespace, console: "Console", no_answer: NoAnswer) -> int:
@@ -60,7 +69,7 @@ def _file_trouble(error: OSError, console: "Console") -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ANSWER
     console.names = NO_NAMES
-    facts = {"file": str(error.filename or ""), "reason": error.strerror or ""}
+    facts = {"file": str(error.filename or "stdout"), "reason": error.strerror or ""}
     known = {FileNotFoundError: "cli.file_missing", PermissionError: "cli.file_forbidden"}
     known |= {IsADirectoryError: "cli.file_is_folder", FileExistsError: "cli.file_exists"}
     sys.stderr.write(say(known.get(type(error), "cli.file_trouble"), console.language, facts) + "\n")

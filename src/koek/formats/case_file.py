@@ -5,7 +5,7 @@ from pathlib import Path
 
 from koek.case.negotiation_case import NegotiationCase
 from koek.case.reading import case_from, complete, plain
-from koek.errors import InvalidCase, KoekError
+from koek.errors import FormatError, InvalidCase, KoekError, Mistake
 from koek.formats.case_bytes import decoded, read_bytes, replace_file, write_new
 from koek.formats.case_edit import edited
 from koek.formats.case_merge import merged
@@ -56,6 +56,29 @@ def case_of(tree: Node, file: Path) -> NegotiationCase:
         return case_from(upgraded(content_of(tree)))
     except InvalidCase as wrong:
         raise InvalidCase(located(wrong.mistakes, tree, file)) from None
+
+
+def placed(mistakes: tuple[Mistake, ...], file: Path) -> tuple[Mistake, ...]:
+    """Return mistakes that showed only when the case was used, with where in its file they stand.
+
+    Those that have a file already stay as they are, and so does everything when the file is no case file
+    (the folder of a scenario) or cannot be read any more.
+    """
+    elsewhere = tuple(mistake for mistake in mistakes if mistake.place.file or not mistake.place.path)
+    inside = tuple(mistake for mistake in mistakes if mistake not in elsewhere)
+    try:
+        found = read_bytes(file)
+        if _is_workbook(file) or found.startswith(_ZIP):
+            from koek.formats.excel_read import Rebuilt  # noqa: PLC0415  # most cases are no workbooks
+            from koek.formats.excel_sheets import sheets_of  # noqa: PLC0415  # the same
+
+            rebuilt = Rebuilt(sheets_of(found, file))
+            return elsewhere + tuple(rebuilt.located(mistake) for mistake in inside)
+        tree = read_tree(decoded(found, file), file)
+    except FormatError:
+        return mistakes
+    says_koek = isinstance(tree, Mapping) and "koek" in tree.entries
+    return elsewhere + (located(inside, tree, file) if says_koek else inside)
 
 
 def write_case(case: NegotiationCase, file: Path) -> None:

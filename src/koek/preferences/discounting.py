@@ -5,8 +5,10 @@ from decimal import Decimal, localcontext
 from fractions import Fraction
 
 DIGITS = 50
-MOST_BITS = 100_000
-"""Size of an exact power beyond which it is rounded: no value is worth numbers of many pages."""
+MOST_BITS = 10_000
+"""Size of an exact power beyond which it is rounded: Python writes no numbers of many pages."""
+SMALLEST = -1000
+"""Power of ten below which a rounded factor is 0."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,7 @@ def discount_factor(discount: Fraction | None, time: Fraction) -> DiscountFactor
         if bits * abs(time.numerator) <= MOST_BITS:
             return DiscountFactor(Fraction(above, below) ** time.numerator, exact=True)
     with localcontext() as context:
-        context.prec = DIGITS
+        context.prec, context.Emin = DIGITS, SMALLEST
         base = Decimal(discount.numerator) / Decimal(discount.denominator)
         power = Decimal(time.numerator) / Decimal(time.denominator)
         return DiscountFactor(Fraction(base**power), exact=False)

@@ -52,3 +52,11 @@ def test_a_time_with_many_decimals_is_no_reason_to_reckon_for_ever() -> None:
 def test_an_exact_power_of_absurd_size_is_rounded() -> None:
     assert discount_factor(F(1, 2), F(MOST_BITS // 2)).exact
     assert not discount_factor(F(1, 2), F(MOST_BITS)).exact
+
+
+def test_what_is_left_of_a_value_after_ages_can_still_be_written() -> None:
+    later = [discount_factor(F(9, 10), F(time)) for time in (3_000, 1_000_000, 10**400)]
+
+    assert all(len(str(factor.value)) > 0 for factor in later)
+    assert [factor.exact for factor in later] == [False] * 3
+    assert later[2].value == 0
