@@ -151,7 +151,7 @@ def test_the_first_page_names_only_targets_that_make_knows(name: str) -> None:
 
 
 def _capabilities() -> list[tuple[str, str, str, str]]:
-    row = re.compile(r"^\| ([RX]\d+) \| (.+?) \| (.+?) \| (.+?) \|$", re.MULTILINE)
+    row = re.compile(r"^\| ([RXB]\d+) \| (.+?) \| (.+?) \| (.+?) \|$", re.MULTILINE)
     return row.findall(_text(DOCS / "reference" / "capabilities.md"))
 
 
