@@ -244,8 +244,9 @@ def test_a_judgement_asks_for_its_reason_and_a_blocking_one_for_a_measure() -> N
 
     measure = {"name": "talk", "factor": "trust"}
 
-    assert "asking.why" in asked("harmless")
-    assert "asking.why" not in asked("harmless", reason="asked")
+    assert "asking.why" in asked("dormant")
+    assert "asking.why" not in asked("dormant", reason="asked")
+    assert "asking.why" not in asked("harmless")
     assert "asking.measure" in asked("blocking", reason="asked")
     assert "asking.measure" not in asked("harmless", reason="asked")
     with_measure = asked("blocking", reason="asked", mitigations=[measure])

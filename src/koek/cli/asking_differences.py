@@ -32,6 +32,7 @@ _STATES = (
     DifferenceState.BLOCKING,
     DifferenceState.ACCEPTED_BY_US,
 )
+_NEEDS_NO_REASON = (DifferenceState.HARMLESS,)
 _SURE = one_of(("low", "medium", "high"))
 
 
@@ -74,7 +75,7 @@ def _about(
         on = setting.today.isoformat()
         put = add_to("differences", "judgements", field="state", factor=factor.id, other=other, on=on)
         yield asked("asking.blocks", put, one_of(_STATES), **facts)
-    elif judgement is not None and judgement.reason is None:
+    elif judgement is not None and judgement.reason is None and judgement.state not in _NEEDS_NO_REASON:
         yield asked("asking.why", _put_reason(judgement), **facts)
     blocks = judgement is not None and judgement.state is DifferenceState.BLOCKING
     if blocks and not any(m.factor == factor.id and m.other in (None, other) for m in analysis.mitigations):

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from koek.method.content import MethodWord
 
 SHOWN_DECIMALS = 2
+_TYPED_THEN_MORE = re.compile(r"(: \{\w+\})(?= [A-Z])")
 _ENDS_TWICE = re.compile(r"(?<![.…])([.?!…])\.(?![.\w])")
 _NUMBERS = frozenset({"", "money", "euros", "number", "percent", "date"})
 _NAMES = frozenset({"party", "parties", "issue", "issues", "option", "choice", "choices"})
@@ -111,8 +112,11 @@ Say = Callable[[str, Language, Mapping[str, object], Names], str]
 
 
 def fill(sentence: str, facts: Mapping[str, object], language: Language, names: Names, say: Say) -> str:
-    """Return the sentence with every placeholder filled in; it ends once where what people typed ends too."""
-    filled = _Filler(language, names, say).vformat(sentence, (), facts)
+    """Return the sentence with every placeholder filled in.
+
+    What people typed ends before the next sentence begins, and ends once where it had an end already.
+    """
+    filled = _Filler(language, names, say).vformat(_TYPED_THEN_MORE.sub(r"\1.", sentence), (), facts)
     return _ENDS_TWICE.sub(r"\1", filled)
 
 

@@ -131,6 +131,15 @@ def test_a_sentence_ends_once_where_what_people_typed_ends_too(typed: str, shown
     assert said("Zij zei: {x}.", x=typed) == shown
 
 
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [("Ja.", "Zij: Ja. Vraag het."), ("nu?", "Zij: nu? Vraag het."), ("a", "Zij: a. Vraag het.")],
+)
+def test_what_people_typed_ends_before_the_next_sentence(typed: str, shown: str) -> None:
+    assert said("Zij: {x} Vraag het.", x=typed) == shown
+    assert said("Zij: {x} en meer", x="a") == "Zij: a en meer"
+
+
 def test_ids_without_a_name_are_shown_as_they_are() -> None:
     assert (
         fill(
