@@ -141,6 +141,12 @@ class MissingSection(NoAnswer):
     code = "case.missing_section"
 
 
+class UnaskedSection(MissingSection):
+    """The question needs a part of the case that koek can ask for."""
+
+    code = "case.unasked_section"
+
+
 class MissingPreferences(NoAnswer):
     """Nothing is known of what some parties want."""
 

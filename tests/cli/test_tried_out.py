@@ -5,6 +5,10 @@ from pathlib import Path
 import pytest
 
 from cli.commands import koek
+from koek.cli.asking_answers import understood
+from koek.cli.asking_parts import YES_NO
+from koek.cli.console import Console
+from koek.texts.language import Language
 
 Screen = pytest.CaptureFixture[str]
 
@@ -26,3 +30,23 @@ def test_points_that_do_not_reach_the_ends_of_a_range_are_a_mistake_with_its_pla
 
         assert run.code == 3
         assert said in run.out + run.err
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [
+        *(("weet niet", "unknown"), ("Geen idee", "unknown"), ("?", "unknown"), ("I don't know", "unknown")),
+        *(
+            ("yes", "yes"),
+            ("y", "yes"),
+            ("1.", "yes"),
+            ("2)", "no"),
+            ("Ja", "yes"),
+            ("j", "yes"),
+            ("n", "no"),
+        ),
+        *(("", None), (".", None), ("misschien", None)),
+    ],
+)
+def test_a_choice_is_understood_as_people_say_it(typed: str, value: str | None) -> None:
+    assert understood(YES_NO, typed, Console(Language.DUTCH))[0] == value

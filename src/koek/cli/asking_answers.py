@@ -3,15 +3,24 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from koek.findings import Finding
+from koek.texts.day_reading import read_day
 
 if TYPE_CHECKING:
     from koek.cli.console import Console
 
-_DUTCH_DAY = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
+_UNKNOWN = (
+    "?",
+    "weet niet",
+    "weet ik niet",
+    "geen idee",
+    "don't know",
+    "dont know",
+    "i don't know",
+    "no idea",
+)
 
 
 @dataclass(frozen=True)
@@ -26,10 +35,11 @@ class Day:
 
 @dataclass(frozen=True)
 class Place:
-    """A place between two poles, from 1 (left) to 7 (right); a pole without words is None."""
+    """A place between two poles, from 1 (left) to `most` (right); a pole without words is None."""
 
     left: object = None
     right: object = None
+    most: int = 7
 
 
 @dataclass(frozen=True)
@@ -53,7 +63,6 @@ class Choices:
 
 
 Answers = Words | Day | Place | OneOf | Choices
-_LEFT, _RIGHT = 1, 7
 _FEWEST_CHOICES = 2
 _BETWEEN_CHOICES = re.compile(r";|,(?!\d)|(?<!\d),")
 
@@ -75,9 +84,9 @@ def allowed(answers: Answers, console: "Console") -> Iterator[str]:
             yield f"{number}  {console.spoken(option.label)}"
     elif isinstance(answers, Place):
         if answers.left is not None and answers.right is not None:
-            yield console.text("asking.poles", left=answers.left, right=answers.right)
+            yield console.text("asking.poles", left=answers.left, right=answers.right, most=answers.most)
         else:
-            yield console.text("asking.between")
+            yield console.text("asking.between", most=answers.most)
     elif isinstance(answers, Day):
         yield console.text("asking.day")
     elif isinstance(answers, Choices):
@@ -95,10 +104,11 @@ def understood(answers: Answers, typed: str, console: "Console") -> tuple[str | 
     if isinstance(answers, Words):
         return typed, Finding("asking.words")
     if isinstance(answers, Day):
-        return _day(typed), Finding("asking.day_again")
+        day = read_day(typed)
+        return (day.isoformat() if day else None), Finding("asking.day_again")
     if isinstance(answers, Place):
-        inside = typed.isdecimal() and len(typed) == 1 and _LEFT <= int(typed) <= _RIGHT
-        return (typed if inside else None), Finding("asking.place_again")
+        inside = typed.isdecimal() and len(typed) == 1 and 1 <= int(typed) <= answers.most
+        return (typed if inside else None), Finding("asking.place_again", {"most": answers.most})
     if isinstance(answers, Choices):
         name, options = choices(typed)
         enough = name and len(options) >= _FEWEST_CHOICES
@@ -120,25 +130,18 @@ def choices(typed: str) -> tuple[str, tuple[str, ...]]:
     return name.strip(), tuple(dict.fromkeys(part for part in parts if part))
 
 
-def _day(typed: str) -> str | None:
-    found = _DUTCH_DAY.fullmatch(typed)
-    try:
-        if found:
-            day, month, year = map(int, found.groups())
-            return date(year, month, day).isoformat()
-        return date.fromisoformat(typed).isoformat()
-    except ValueError:
-        return None
-
-
 def _chosen(answers: OneOf, typed: str, console: "Console") -> str | None:
-    """Return the option with this number or these words, or the only one that begins with them."""
-    if typed.isdecimal():
-        number = int(typed) if len(typed) < len("1000") else 0
+    """Return the option with this number or these words, or the only one that begins with them.
+
+    What is stored counts as words too, so that ``yes`` is understood in every language.
+    """
+    wanted = typed.casefold().rstrip(".) ")
+    if wanted.isdecimal():
+        number = int(wanted) if len(wanted) < len("1000") else 0
         return answers.options[number - 1].value if 0 < number <= len(answers.options) else None
-    wanted = typed.casefold()
+    wanted = "unknown" if wanted in _UNKNOWN else wanted
     words = [(console.spoken(option.label).casefold(), option.value) for option in answers.options]
-    exact = [value for said, value in words if said == wanted]
+    exact = [value for said, value in words if wanted in (said, value)]
     near = [value for said, value in words if said.startswith(wanted)]
-    found = exact or near
-    return found[0] if len(found) == 1 else None
+    found = exact or near or [value for _, value in words if value.startswith(wanted)]
+    return found[0] if wanted and len(found) == 1 else None

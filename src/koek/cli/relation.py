@@ -3,7 +3,7 @@
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from koek.cli import reading, told
+from koek.cli import asking, reading, told
 
 if TYPE_CHECKING:
     from koek.cli.arguments import Help
@@ -13,12 +13,18 @@ if TYPE_CHECKING:
 def configure(options: "Help") -> None:
     """Add the arguments of this command."""
     told.add_arguments(options)
+    asking.add_arguments(options)
 
 
 def run(chosen: Namespace, console: "Console") -> int:
     """Answer and return the exit code."""
     from koek.workbench.form_of_collaboration import form_of_collaboration
 
+    if chosen.ask:
+        from koek.cli.asking_relation import questions
+
+        if code := asking.ask(chosen, console, questions):
+            return code
     case = told.seen(reading.read(chosen, console), chosen)
     method = told.method(chosen, console)
     answer = form_of_collaboration(case, today=told.today(chosen), method=method)

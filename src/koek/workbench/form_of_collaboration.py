@@ -5,7 +5,7 @@ from datetime import date
 
 from koek.case.negotiation_case import NegotiationCase
 from koek.case.relation import Relation
-from koek.errors import MissingSection
+from koek.errors import UnaskedSection
 from koek.findings import Finding
 from koek.method.content import METHOD, Method, MethodWord
 from koek.relations.dependence import dependence_advice
@@ -46,11 +46,11 @@ def form_of_collaboration(
 
     Raises
     ------
-    MissingSection
+    UnaskedSection
         The case says nothing about the relation.
     """
     if case.relation is None:
-        raise MissingSection(section="relation")
+        raise UnaskedSection(section="relation")
     relation, gathering = case.relation, Gathering()
     fit = relation_fit(relation, method)
     headline, *rest = fit.findings

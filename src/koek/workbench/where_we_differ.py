@@ -7,7 +7,7 @@ from koek.differences.envelopes import EnvelopeScores, compare_envelopes
 from koek.differences.factors import Factor
 from koek.differences.observing import observation_findings
 from koek.differences.verdict import PairVerdict, difference_verdict
-from koek.errors import MissingSection
+from koek.errors import UnaskedSection
 from koek.findings import Finding
 from koek.method.content import METHOD, Method
 from koek.workbench.told import Gathering, Told
@@ -27,11 +27,11 @@ def where_we_differ(case: NegotiationCase, *, today: date, method: Method = METH
 
     Raises
     ------
-    MissingSection
+    UnaskedSection
         Nothing is known about differences.
     """
     if case.differences is None and not case.observations:
-        raise MissingSection(section="differences")
+        raise UnaskedSection(section="differences")
     verdict = difference_verdict(case, today=today, method=method)
     first, *others = sorted(verdict.pairs, key=_urgency)
     gathering = Gathering()

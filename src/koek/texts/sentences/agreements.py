@@ -204,6 +204,9 @@ _NO_ANSWER = {
     "case.missing_section": N_(
         "This question needs the part ‘{section}’ of the case, and it is not filled in yet. With differences, network, trust, close and solve you can add --ask: then koek asks you. You can also fill it in in the file."
     ),
+    "case.unasked_section": N_(
+        "Nothing is told about this yet. Put --ask behind the command: then koek asks you, one question at a time."
+    ),
     "case.missing_preferences": N_(
         "We do not know yet what matters to {parties:parties}. “koek solve … --ask” asks you, and an estimate "
         "will do. You can also fill in ‘preferences’ in the file."

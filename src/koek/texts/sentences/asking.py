@@ -17,12 +17,12 @@ SENTENCES = {
     "asking.words": N_("Write a few words."),
     "asking.day": N_("A day, for example 2026-11-22"),
     "asking.day_again": N_(
-        "That is not a day I know. Write it as 2026-11-22 or 22-11-2026, or press Enter to leave it open."
+        "That is not a day I know. Write it as 2026-11-22 or 22 November 2026, or press Enter to leave it open."
     ),
-    "asking.poles": N_("1 = {left:item} … 7 = {right:item}"),
-    "asking.between": N_("A number from 1 to 7"),
+    "asking.poles": N_("1 = {left:item} … {most} = {right:item}"),
+    "asking.between": N_("A number from 1 to {most}"),
     "asking.place_again": N_(
-        "Write one number from 1 to 7, or press Enter to leave it open. Neither end is the good one."
+        "Write one number from 1 to {most}, or press Enter to leave it open. Neither end is the good one."
     ),
     "asking.choose_again": N_(
         "Choose a number from 1 to {count}, or write the words of one answer. Enter leaves it open."
@@ -48,6 +48,10 @@ SENTENCES = {
     "asking.choices_again": N_(
         "Write the issue, a colon, and at least two choices with a comma between them. For example: Saturday morning: we, they, by turns"
     ),
+    "asking.buying": N_("Does one of you buy from the other, as a purchaser does?"),
+    "asking.form_now": N_("How do you work together now?"),
+    "asking.form_wanted": N_("How would you like to work together?"),
+    "asking.form_chosen": N_("Did you choose a form together? Which? Enter when you did not."),
     "asking.even_steps": N_(
         "Say of each issue how heavily it counts and which choice is best. From the best choice to the worst one koek takes even steps, in the order of the choices. To be more precise, change the numbers after “worth” in the file."
     ),
