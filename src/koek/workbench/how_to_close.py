@@ -15,9 +15,9 @@ from koek.closing.notes import note_findings
 from koek.closing.pilots import pilot_ladder
 from koek.closing.registers import register_findings
 from koek.closing.talks import talk_findings
-from koek.closing.transparency import transparency_advice
 from koek.findings import Finding
 from koek.method.content import METHOD, Method
+from koek.workbench.openness import openness
 from koek.workbench.told import Gathering, Told
 
 LATE = ("closing.due_overdue", "closing.due_overdue_by")
@@ -44,7 +44,7 @@ def how_to_close(case: NegotiationCase, *, today: date, method: Method = METHOD)
     gathering.add("closing.part.feasibility", feasibility_findings(case, method))
     waits = gathering.add("closing.part.due", due_findings(case, today))
     gathering.add("closing.part.pilot", (f for ladder in pilot_ladder(case) for f in ladder.findings))
-    gathering.add("closing.part.openness", transparency_advice(case, method).findings)
+    gathering.add("closing.part.openness", openness(case, today=today, method=method))
     gathering.add("closing.part.registers", (*register_findings(case), *fact_findings(case)))
     gathering.add("closing.part.expectations", expectation_findings(case, method))
     gathering.add("closing.part.talks", talk_findings(case))

@@ -1,7 +1,6 @@
 """Numbers, days, times and small words in Dutch and English: each rule on the smallest text that shows it."""
 
 from fractions import Fraction
-
 from typing import Any
 
 import pytest

@@ -6,6 +6,15 @@ _OPENNESS = {
     "closing.openness_after_division": N_(
         "First agree how {parties:parties} divide extra value, and sign that. After that, asking for openness comes easier: everybody knows then what it leads to."
     ),
+    "closing.openness_competitors": N_(
+        "Competitors sit at this table. {text:item} Ask first: {ask:item}. This is a warning, no advice; checked on {checked:date}."
+    ),
+    "closing.openness_competitors_subject": N_(
+        "‘{subject}’ is about costs or prices, and competitors sit at this table. Do not show these to each other before you asked {ask:item}."
+    ),
+    "closing.openness_competitors_unknown": N_(
+        "‘{subject}’ is about costs or prices. You do not know yet whether you are competitors: find that out first. Ask {ask:item}."
+    ),
     "closing.openness_invitation": N_(
         "The division of extra value is signed. Now is a good moment to ask each other: about which subjects does keeping silent cost us something together?"
     ),
