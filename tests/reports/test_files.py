@@ -280,16 +280,39 @@ def test_a_picture_without_a_caption_is_shown_as_well(ending: str) -> None:
 
 
 def test_a_lighter_drawing_keeps_every_dot_where_it_was() -> None:
-    drawn = svg(next(pictures(example("volunteers"))).figure)
     graph = next(p.figure for p in pictures(example("volunteers")) if p.figure.name == "utility-graph")
-    dots = re.findall(r'<path transform="translate\(([-\d.]+),([-\d.]+)\)" d="M[\d.]+,0A', svg(graph))
-    circles = re.findall(r'<circle cx="([-\d.]+)" cy="([-\d.]+)"', light_svg(svg(graph)))
+    drawn, light = svg(graph), light_svg(svg(graph))
+    dots = re.findall(r'<path transform="translate\(([-\d.]+),([-\d.]+)\)" d="M[\d.]+,0A', drawn)
+    circles = re.findall(r'<circle cx="([-\d.]+)" cy="([-\d.]+)"', light)
+    ends = re.findall(r"M([-\d.]+),([-\d.]+)h\.01", light)
 
-    assert light_svg(drawn).count("<text") == drawn.count("<text")
-    assert [(round(float(x), 1), round(float(y), 1)) for x, y in dots] == [
-        (float(x), float(y)) for x, y in circles
-    ]
-    assert len(light_svg(svg(graph))) < len(svg(graph))
+    assert light.count("<text") == drawn.count("<text")
+    assert sorted((round(float(x), 1), round(float(y), 1)) for x, y in dots) == sorted(
+        (float(x), float(y)) for x, y in (*circles, *ends)
+    )
+    assert len(ends) > len(circles) > 0
+    assert len(light) < len(drawn) / 3
+
+
+def test_dots_of_another_look_stay_apart_in_a_lighter_drawing() -> None:
+    arcs = "M2,0A2,2,0,1,1,-2,0A2,2,0,1,1,2,0"
+    dot = f'<path transform="translate({{x}},1)" d="{arcs}" fill="{{fill}}" stroke-width="2"/>'
+    drawn = "".join(dot.format(x=x, fill=fill) for x, fill in ((1, "red"), (2, "red"), (3, "blue")))
+
+    assert light_svg(drawn) == (
+        '<path d="M1,1h.01M2,1h.01" fill="none" stroke="red" stroke-width="4" stroke-linecap="round"/>'
+        '<circle cx="3" cy="1" r="2" fill="blue" stroke-width="2"/>'
+    )
+
+
+def test_rectangles_of_one_look_become_one_in_a_lighter_drawing() -> None:
+    cell = '<path d="M{x},0h6v6h-6Z" fill="red" opacity="{opacity}"/>'
+    drawn = "".join(cell.format(x=x, opacity=opacity) for x, opacity in ((0, 0.5), (9, 0.5), (18, 1)))
+
+    assert light_svg(drawn) == (
+        '<path d="M0,0h6v6h-6ZM9,0h6v6h-6Z" fill="red" opacity="0.5"/>'
+        '<path d="M18,0h6v6h-6Z" fill="red" opacity="1"/>'
+    )
 
 
 @pytest.mark.parametrize("ending", [".html", ".docx"])

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from koek.case.differences import DifferenceState, Subject
-from koek.charts.drawing import sheet
 from koek.charts.figure import Figure, Table
 from koek.charts.pole_lines import Alarm, PoleLine, PoleLines, Scale, Stand
 from koek.charts.reader import Reader, capitalised
+from koek.charts.telling import Telling, figure_of
 from koek.differences.factors import Label
 from koek.differences.profiles import ProfileLine, Profiles
 from koek.differences.scores import Position, Size
@@ -129,17 +129,14 @@ def difference_lines(
     """
     drawing = _DifferenceDrawing(profiles, reader, people or {})
     drawn = PoleLines(drawing.scales, drawing.lines, reader.pixels)
-    return Figure(
-        name=f"differences-{profiles.other}",
-        title=reader.estimate_in(_title(drawing), drawing.estimated),
-        description=_description(drawing),
-        caption=reader.say(
-            "chart.differences_caption_estimate" if drawing.estimated else "chart.differences_caption"
-        ),
-        table=_table(drawing),
-        language=reader.language,
-        spec=sheet(tuple(drawn.layers()), reader.pixels, drawn.height),
+    telling = Telling(
+        f"differences-{profiles.other}",
+        _title(drawing),
+        _told(drawing),
+        "chart.differences_caption",
+        _table(drawing),
     )
+    return figure_of(drawn, telling, reader, estimated=drawing.estimated)
 
 
 def _names(found: tuple[FactorDifference, ...]) -> tuple[Label, ...]:
@@ -158,7 +155,7 @@ def _title(drawing: _DifferenceDrawing) -> str:
     return say("chart.differences_title", ours=drawing.reader.party(drawing.profiles.ours), other=other)
 
 
-def _description(drawing: _DifferenceDrawing) -> str:
+def _told(drawing: _DifferenceDrawing) -> list[str]:
     say, differences = drawing.reader.say, drawing.profiles.differences
     told = [say("chart.differences_told", lines=tuple(line.name for line in drawing.lines))]
     if not drawing.lines:
@@ -177,7 +174,7 @@ def _description(drawing: _DifferenceDrawing) -> str:
         for one, scale in zip(differences, drawing.scales, strict=True)
         if scale.alarm is not Alarm.NONE or one.size is Size.LARGE
     ]
-    return " ".join(told)
+    return told
 
 
 def _table(drawing: _DifferenceDrawing) -> Table:

@@ -6,15 +6,17 @@ from functools import cached_property
 
 from koek.case.network import Good, HowMuch, Member, Network
 from koek.charts.columns import LINE, column
-from koek.charts.drawing import TEXT_SIZE, Layer, marks, sheet, words
+from koek.charts.drawing import TEXT_SIZE, Layer, marks, words
 from koek.charts.figure import Figure, Table
 from koek.charts.lettering import text_width, wrapped
 from koek.charts.network_facts import goods_text
 from koek.charts.reader import Reader, capitalised
 from koek.charts.signs import HALF_SIGN, sign_fill, stop_signs
+from koek.charts.telling import Telling, figure_of
 from koek.network.exchange import Balance, GiveAndTake, MemberExchange
 
 _SMALL = TEXT_SIZE - 1
+_ABOVE = 3.0
 _BAR = 15
 _BETWEEN = 5
 _GAP = 18
@@ -108,12 +110,12 @@ class _BalanceDrawing:
     @property
     def height(self) -> float:
         """Height of the sheet."""
-        return sum(self._height(one) + _GAP for one in self.organisations)
+        return _ABOVE + sum(self._height(one) + _GAP for one in self.organisations)
 
     # drawing
 
     def layers(self) -> Iterator[Layer]:
-        top = 0.0
+        top = _ABOVE
         for one in self.organisations:
             yield from self._organisation(one, top)
             top += self._height(one) + _GAP
@@ -169,17 +171,10 @@ def give_take_bars(answer: GiveAndTake, network: Network, reader: Reader) -> Fig
         For whom; what an organisation did not say itself is hatched and named an estimate.
     """
     drawing = _BalanceDrawing(answer, network, reader)
-    return Figure(
-        name="give-and-take",
-        title=reader.estimate_in(_title(drawing), drawing.estimated),
-        description=" ".join(_told(drawing)),
-        caption=reader.say(
-            "chart.balance_caption_estimate" if drawing.estimated else "chart.balance_caption"
-        ),
-        table=_table(drawing),
-        language=reader.language,
-        spec=sheet(tuple(drawing.layers()), reader.pixels, drawing.height),
+    telling = Telling(
+        "give-and-take", _title(drawing), _told(drawing), "chart.balance_caption", _table(drawing)
     )
+    return figure_of(drawing, telling, reader, estimated=drawing.estimated)
 
 
 def _title(drawing: _BalanceDrawing) -> str:

@@ -10,12 +10,13 @@ from typing import Any
 from koek.case.network import Good, HowMuch, Member, Network
 from koek.charts.arrows import Arrow, around, arrows, aside
 from koek.charts.columns import LINE, column
-from koek.charts.drawing import TEXT_SIZE, Layer, Point, marks, sheet, words
+from koek.charts.drawing import TEXT_SIZE, Layer, Point, marks, words
 from koek.charts.figure import Figure
 from koek.charts.lettering import balanced, wrapped
 from koek.charts.network_facts import NetworkFacts, goods_text, network_table, network_title, network_told
 from koek.charts.reader import Reader, capitalised
 from koek.charts.signs import HALF_SIGN, sign_fill, stop_signs
+from koek.charts.telling import Telling, figure_of
 from koek.network.figures import KeyFigures
 
 _SMALL = TEXT_SIZE - 1
@@ -253,14 +254,11 @@ def network_map(network: Network, figures: KeyFigures, reader: Reader) -> Figure
         For whom.
     """
     drawing = _NetworkDrawing(network, figures, reader)
-    return Figure(
-        name="network",
-        title=reader.estimate_in(network_title(drawing), drawing.estimated),
-        description=" ".join(network_told(drawing)),
-        caption=reader.say(
-            "chart.network_caption_estimate" if drawing.estimated else "chart.network_caption"
-        ),
-        table=network_table(drawing),
-        language=reader.language,
-        spec=sheet(tuple(drawing.layers()), reader.pixels, drawing.height),
+    telling = Telling(
+        "network",
+        network_title(drawing),
+        network_told(drawing),
+        "chart.network_caption",
+        network_table(drawing),
     )
+    return figure_of(drawing, telling, reader, estimated=drawing.estimated)

@@ -20,6 +20,7 @@ _GAP = 44
 _TOP = 12
 _LINE = 17
 _ROW = 24
+_NUMBER = 12
 
 
 @dataclass(frozen=True)
@@ -219,7 +220,7 @@ class PieDrawing:
         ]
         yield marks("point", squares, shape="square", filled=True, size=300, opacity=1)
         numbers = [{"x": left + 8, "y": y, "text": str(row)} for row, y in enumerate(tops, start=1)]
-        yield words(numbers, align="center", fontSize=11, fontWeight=600, color="var(--sheet)")
+        yield words(numbers, align="center", fontSize=_NUMBER, fontWeight=600, color="var(--sheet)")
         gains = [f"{before} → {after}" if before else after for _, before, after in self.changes()]
         room = right - left - 30 - max(text_width(text, TEXT_SIZE, bold=True) for text in gains)
         names = [shortened(name, TEXT_SIZE, room) for name, _, _ in self.changes()]

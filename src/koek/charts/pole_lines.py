@@ -101,8 +101,10 @@ class PoleLines:
         if not scale.note:
             return wrapped(scale.name, TEXT_SIZE, self.pixels - 2 * _SIDE, bold=True), ()
         sign = 2 * HALF_SIGN + _GAP if scale.alarm is not Alarm.NONE else 0
-        note = wrapped(scale.note, _SMALL, room - sign, bold=bool(sign))
-        return wrapped(scale.name, TEXT_SIZE, room, bold=True), note
+        longest = max(text_width(word, TEXT_SIZE, bold=True) for word in scale.name.split(" "))
+        more = max(longest - room, 0)
+        note = wrapped(scale.note, _SMALL, room - sign - more, bold=bool(sign))
+        return wrapped(scale.name, TEXT_SIZE, room + more, bold=True), note
 
     def _poles(self, scale: Scale) -> tuple[tuple[str, ...], tuple[str, ...]]:
         room = self._edges[0] - _SIDE - 4

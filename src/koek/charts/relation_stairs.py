@@ -6,10 +6,11 @@ from functools import cached_property
 from typing import Any
 
 from koek.case.relation import Relation, RelationModel
-from koek.charts.drawing import TEXT_SIZE, Layer, marks, sheet, words
+from koek.charts.drawing import TEXT_SIZE, Layer, marks, words
 from koek.charts.figure import Figure, Table
 from koek.charts.lettering import text_width, wrapped
 from koek.charts.reader import Reader
+from koek.charts.telling import Telling, figure_of
 from koek.method.content import MethodWord
 from koek.relations.fit import RelationFit, model_word
 
@@ -199,15 +200,8 @@ def relation_stairs(relation: Relation, reader: Reader, *, fit: RelationFit | No
         What the answers speak for, shown beside it.
     """
     drawing = _Stairs(relation, reader, fit)
-    return Figure(
-        name="relation",
-        title=_title(drawing),
-        description=_description(drawing),
-        caption=reader.say("chart.stairs_caption"),
-        table=_table(drawing),
-        language=reader.language,
-        spec=sheet(tuple(drawing.layers()), reader.pixels, drawing.height),
-    )
+    telling = Telling("relation", _title(drawing), _told(drawing), "chart.stairs_caption", _table(drawing))
+    return figure_of(drawing, telling, reader)
 
 
 def _title(drawing: _Stairs) -> str:
@@ -223,7 +217,7 @@ def _title(drawing: _Stairs) -> str:
     return say("chart.stairs_unknown")
 
 
-def _description(drawing: _Stairs) -> str:
+def _told(drawing: _Stairs) -> tuple[str, ...]:
     say = drawing.reader.say
     told = [
         say(
@@ -235,7 +229,7 @@ def _description(drawing: _Stairs) -> str:
         if drawing.chips(model)
     ]
     names = tuple(map(drawing.name, RelationModel))
-    return " ".join((say("chart.stairs_told", names=names), *told))
+    return say("chart.stairs_told", names=names), *told
 
 
 def _table(drawing: _Stairs) -> Table:

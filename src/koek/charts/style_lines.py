@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from koek.case.styles import StyleKind
-from koek.charts.drawing import sheet
 from koek.charts.figure import Figure, Table
 from koek.charts.pole_lines import PoleLine, PoleLines, Scale, Stand
 from koek.charts.reader import Reader, capitalised
+from koek.charts.telling import Telling, figure_of
 from koek.method.content import MethodWord
 from koek.styles.lines import StyleLine, StyleLines, latest
 from koek.styles.mirror import SEEN_OTHERWISE, ScaleMirror
@@ -123,15 +123,14 @@ def style_lines_picture(
     """
     drawing = _StyleDrawing(answer, reader, party, person)
     drawn = PoleLines(drawing.scales, drawing.lines, reader.pixels)
-    return Figure(
-        name=f"styles-{drawing.views[0].id if drawing.views else party}",
-        title=reader.estimate_in(_title(drawing), drawing.estimated),
-        description=" ".join(_told(drawing)),
-        caption=reader.say("chart.styles_caption_estimate" if drawing.estimated else "chart.styles_caption"),
-        table=_table(drawing),
-        language=reader.language,
-        spec=sheet(tuple(drawn.layers()), reader.pixels, drawn.height),
+    telling = Telling(
+        f"styles-{drawing.views[0].id if drawing.views else party}",
+        _title(drawing),
+        _told(drawing),
+        "chart.styles_caption",
+        _table(drawing),
     )
+    return figure_of(drawn, telling, reader, estimated=drawing.estimated)
 
 
 def _title(drawing: _StyleDrawing) -> str:

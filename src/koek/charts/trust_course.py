@@ -7,10 +7,11 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
-from koek.charts.drawing import TEXT_SIZE, Layer, Point, marks, sheet, words
+from koek.charts.drawing import TEXT_SIZE, Layer, Point, marks, words
 from koek.charts.figure import Figure, Table
 from koek.charts.lettering import text_width, wrapped
 from koek.charts.reader import Reader
+from koek.charts.telling import Telling, figure_of
 from koek.charts.trust_facts import STEPS, TrustSight
 from koek.method.content import METHOD, Method
 from koek.trust.course import Course
@@ -191,15 +192,10 @@ def trust_course(review: TrustReview, reader: Reader, *, party: str, method: Met
     """
     sight = TrustSight(review, reader, party, method)
     strips = _Strips(sight, reader)
-    return Figure(
-        name=f"trust-course-{party}",
-        title=_title(strips),
-        description=" ".join(_told(strips)),
-        caption=reader.say("chart.course_caption"),
-        table=_table(strips),
-        language=reader.language,
-        spec=sheet(tuple(strips.layers()), reader.pixels, strips.height),
+    telling = Telling(
+        f"trust-course-{party}", _title(strips), _told(strips), "chart.course_caption", _table(strips)
     )
+    return figure_of(strips, telling, reader)
 
 
 def _changed(strips: _Strips, sign: int) -> tuple[str, ...]:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import cos, pi, sin
 
-from koek.charts.drawing import TEXT_SIZE, Layer, Point, marks, sheet, words
+from koek.charts.drawing import TEXT_SIZE, Layer, Point, marks, words
 from koek.charts.figure import Figure, Table
 from koek.charts.lettering import wrapped
 from koek.charts.reader import Reader, capitalised
+from koek.charts.telling import Telling, figure_of
 from koek.charts.trust_facts import STEPS, TrustSight
 from koek.method.content import METHOD, Method
 from koek.trust.review import TrustReview
@@ -239,16 +240,8 @@ def trust_wheel(review: TrustReview, reader: Reader, *, party: str, method: Meth
         The behaviours, in order.
     """
     sight = TrustSight(review, reader, party, method)
-    wheel = _Wheel(sight, reader)
-    return Figure(
-        name=f"trust-{party}",
-        title=reader.estimate_in(_title(sight), sight.estimated),
-        description=" ".join(_told(sight)),
-        caption=reader.say("chart.trust_caption_estimate" if sight.estimated else "chart.trust_caption"),
-        table=_table(sight),
-        language=reader.language,
-        spec=sheet(tuple(wheel.layers()), reader.pixels, wheel.height),
-    )
+    telling = Telling(f"trust-{party}", _title(sight), _told(sight), "chart.trust_caption", _table(sight))
+    return figure_of(_Wheel(sight, reader), telling, reader, estimated=sight.estimated)
 
 
 def _title(sight: TrustSight) -> str:

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from koek.bargaining.trades import Trade
+from koek.charts.cloud import MOST_POINTS
 from koek.charts.drawing import sheet
 from koek.charts.figure import Figure, Table
 from koek.charts.graph_facts import GraphFacts, MarkKind, ShownOffer
 from koek.charts.reader import Reader, capitalised
-from koek.charts.utility_panel import MOST_POINTS, UtilityPanel
+from koek.charts.utility_panel import UtilityPanel
 from koek.workbench.best_agreements import BestAgreements
 from koek.workbench.offers_on_the_table import Shortfall, assess
 

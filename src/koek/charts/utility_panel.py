@@ -1,12 +1,12 @@
 """One panel of the utility graph: one party across, another upwards, the rest as dots, lines and words."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 from math import ceil
 
+from koek.charts.cloud import MOST_POINTS, cloud
 from koek.charts.drawing import TEXT_SIZE, Layer, Plot, Point, Row, haloed, marks, words
 from koek.charts.graph_facts import GraphFacts, GraphMark, MarkKind
 from koek.charts.lettering import shortened, text_width, wrapped
@@ -14,12 +14,10 @@ from koek.charts.palette import party_roles
 from koek.charts.placing import Label, Room
 from koek.charts.ticks import round_numbers
 
-MOST_POINTS = 4000
-"""Points of the frontier drawn one by one; more are thinned on a line, or counted in cells of a cloud."""
-_CELL = 6
 _MOST_DOTS = 40
 _ABOVE, _BELOW, _RIGHT = 34, 50, 14
 _SMALL = 12
+_LINE = 16
 
 
 @dataclass(frozen=True)
@@ -54,7 +52,8 @@ class UtilityPanel:
         texts = [self._tick(1, value) for value in round_numbers(lowest[1], highest[1], 4)]
         left = max(text_width(text, _SMALL) for text in texts) + 10
         width = self.facts.reader.pixels
-        return Plot(left, self.top + _ABOVE, width - _RIGHT, self.top + self.height - _BELOW, lowest, highest)
+        top = self.top + _ABOVE + _LINE * (len(self._upwards) - 1)
+        return Plot(left, top, width - _RIGHT, self.top + self.height - _BELOW, lowest, highest)
 
     def _span(self, axis: int, named: Sequence[float]) -> tuple[float, float]:
         best, position = self.facts.best, self.axes[axis]
@@ -132,12 +131,19 @@ class UtilityPanel:
     def _axis_titles(self) -> Iterator[Layer]:
         width = self.facts.reader.pixels - 4
         roles = party_roles(self.facts.parties, self.facts.reader.viewpoint)
-        title = shortened(f"↑ {self._title(1)}", TEXT_SIZE, width, bold=True)
-        colour = f"var(--{roles[self._parties[1]]})"
-        yield words([{"x": 2, "y": self.top + 12, "text": title}], fontWeight=600, color=colour)
+        rows = [
+            {"x": 2, "y": self.top + 12 + number * _LINE, "text": line}
+            for number, line in enumerate(self._upwards)
+        ]
+        yield words(rows, fontWeight=600, color=f"var(--{roles[self._parties[1]]})")
         title = shortened(f"{self._title(0)} →", TEXT_SIZE, width, bold=True)
         row = {"x": self.plot.right, "y": self.plot.bottom + 35, "text": title}
         yield words([row], align="right", fontWeight=600, color=f"var(--{roles[self._parties[0]]})")
+
+    @cached_property
+    def _upwards(self) -> tuple[str, ...]:
+        """The title of the vertical axis, in as many lines as it takes: it may say "estimate"."""
+        return wrapped(f"↑ {self._title(1)}", TEXT_SIZE, self.facts.reader.pixels - 4, bold=True)
 
     def _title(self, axis: int) -> str:
         party = self._parties[axis]
@@ -170,7 +176,7 @@ class UtilityPanel:
 
     def _frontier(self) -> Iterator[Layer]:
         if not self._is_line:
-            yield from self._cloud()
+            yield from cloud(self.frontier, self.plot)
             return
         step = ceil(len(self.frontier) / MOST_POINTS)
         line = [*self.frontier[:-1:step], self.frontier[-1]]
@@ -183,28 +189,6 @@ class UtilityPanel:
         dots = [{"x": x, "y": y} for x, y in line if self.plot.holds((x, y))]
         if 0 < len(dots) <= _MOST_DOTS:
             yield marks("point", dots, self.plot, filled=True, size=52, color="var(--crust)", opacity=1)
-
-    def _cloud(self) -> Iterator[Layer]:
-        inside = [point for point in self.frontier if self.plot.holds(point)]
-        if len(self.frontier) <= MOST_POINTS:
-            rows = [{"x": x, "y": y} for x, y in inside]
-            yield marks("point", rows, self.plot, filled=True, size=14, color="var(--crust)", opacity=0.6)
-            return
-        pixels = (self.plot.at(point) for point in inside)
-        cells = Counter((int(x // _CELL) * _CELL, int(y // _CELL) * _CELL) for x, y in pixels)
-        most = max(cells.values(), default=0)
-        heat = [
-            {
-                "x": x,
-                "x2": x + _CELL,
-                "y": y,
-                "y2": y + _CELL,
-                "opacity": 0.25 + 0.75 * count / most,
-                "count": count,
-            }
-            for (x, y), count in sorted(cells.items())
-        ]
-        yield marks("rect", heat, color="var(--crust)")
 
     def _trade(self) -> Iterator[Layer]:
         start, end = self.facts.only(MarkKind.OFFER), self.facts.only(MarkKind.TRADE)

@@ -39,7 +39,7 @@ def method_pictures(
     case : NegotiationCase
         The case.
     voice : Voice
-        Language, names and viewpoint.
+        Language, names and viewpoint; the method of its names is the one that is shown.
     today : date
         The day of reading: older views are fainter.
     """
@@ -50,7 +50,7 @@ def method_pictures(
 def _differences(case: NegotiationCase, voice: Voice, today: date) -> Iterator[Picture]:
     del today
     people = {person.id: person.name for party in case.parties for person in party.people}
-    for pair in profiles(case):
+    for pair in profiles(case, voice.names.method):
         if pair.lines:
             yield voice.picture(partial(difference_lines, pair, people=people))
 
@@ -60,24 +60,24 @@ def _relation(case: NegotiationCase, voice: Voice, today: date) -> Iterator[Pict
     del today
     relation = case.relation
     if relation is not None and (relation.now or relation.wanted or relation.chosen):
-        fit = relation_fit(relation) if relation.answers else None
+        fit = relation_fit(relation, voice.names.method) if relation.answers else None
         yield voice.picture(partial(relation_stairs, relation, fit=fit))
 
 
 def _trust(case: NegotiationCase, voice: Voice, today: date) -> Iterator[Picture]:
-    """Yield the wheel of every party that was seen, and the course of those seen on more days."""
-    review = trust_review(case, today)
+    """Yield the wheel of every party that was seen, and the course of what someone saw more than once."""
+    method = voice.names.method
+    review = trust_review(case, today, method)
     for party in [party.id for party in case.parties]:
         if any(seen.party == party for seen in review.pictures):
-            yield voice.picture(partial(trust_wheel, review, party=party))
-        days = {point.on for one in review.courses if one.party == party for point in one.points}
-        if len(days) > 1:
-            yield voice.picture(partial(trust_course, review, party=party))
+            yield voice.picture(partial(trust_wheel, review, party=party, method=method))
+        if any(one.party == party and len(one.points) > 1 for one in review.courses):
+            yield voice.picture(partial(trust_course, review, party=party, method=method))
 
 
 def _styles(case: NegotiationCase, voice: Voice, today: date) -> Iterator[Picture]:
     del today
-    answer = style_lines(case)
+    answer = style_lines(case, voice.names.method)
     who = dict.fromkeys((line.party, line.person) for line in answer.lines)
     for number, (party, person) in enumerate(who, start=1):
         draw = partial(style_lines_picture, answer, party=party, person=person)
@@ -88,7 +88,8 @@ def _network(case: NegotiationCase, voice: Voice, today: date) -> Iterator[Pictu
     """Yield the network with what goes around, and what organisations bring and get."""
     network = case.network
     if network is not None and network.members:
-        yield voice.picture(partial(network_map, network, key_figures(case, today)))
+        figures = key_figures(case, today, voice.names.method)
+        yield voice.picture(partial(network_map, network, figures))
         exchange = give_and_take(case)
         if any(one.balance for one in exchange.members):
             yield voice.picture(partial(give_take_bars, exchange, network))

@@ -12,6 +12,7 @@ from koek.reports.sections import (
     Callout,
     Details,
     Paragraph,
+    Picture,
     Section,
     Statement,
     Statements,
@@ -42,7 +43,7 @@ def method_sections(
     """
     for answer in found:
         shown = _shown(answer.told)
-        pictures = method_pictures(answer.question, case, voice, today=today)
+        pictures = _titled(method_pictures(answer.question, case, voice, today=today))
         heading, rest = conclusion(answer.told, voice)
         leads = (Paragraph(rest),) if rest else ()
         step = _next_step(answer.told, voice)
@@ -64,10 +65,19 @@ def _next_step(told: Told, voice: Voice) -> Callout:
     return Callout(voice.say("report.next_step"), voice.statement(told.next_step).text)
 
 
+def _titled(pictures: tuple[Picture, ...]) -> Iterator[Block]:
+    """Yield each picture under what it concludes: some sections have one for every person or party."""
+    for picture in pictures:
+        yield Subheading(picture.figure.title)
+        yield picture
+
+
 def _parts(parts: tuple[Part, ...], voice: Voice) -> Iterator[Block]:
+    """Yield the findings of each part; two that read the same are told once."""
     for part in parts:
         yield Subheading(voice.say(part.heading))
-        yield Statements(tuple(Statement(voice.statement(finding).text) for finding in part.findings))
+        told = dict.fromkeys(Statement(voice.statement(finding).text) for finding in part.findings)
+        yield Statements(tuple(told))
 
 
 def _reasons(parts: tuple[Part, ...], voice: Voice) -> Iterator[Block]:

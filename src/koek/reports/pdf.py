@@ -8,6 +8,7 @@ from typing import Any
 
 from koek.charts.figure import Figure, font_directory, svg
 from koek.charts.palette import PRINT
+from koek.reports.light_svg import light_svg
 from koek.reports.plain import breakable, plain
 from koek.reports.sections import Column, Picture, Report, Table, texts
 from koek.reports.widths import column_widths
@@ -107,7 +108,7 @@ def _picture(picture: Picture) -> dict[str, Any]:
     figure = picture.figure
     return {
         "kind": "Picture",
-        "svg": svg(figure, PRINT),
+        "svg": light_svg(svg(figure, PRINT)),
         "alt": plain(f"{figure.title}. {figure.description}"),
         "caption": _text(figure.caption),
         "table": _table(figure_table(figure)),

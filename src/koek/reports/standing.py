@@ -98,7 +98,7 @@ def _graph(case: NegotiationCase, best: BestAgreements, advice: Advice, voice: V
         trade = sure[0] if sure else None
         return utility_graph(best, reader, offers=shown_offers(case), trade=trade, proposal=proposal)
 
-    return voice.picture(draw, on_telephone=False)
+    return voice.picture(draw)
 
 
 def pie_section(best: BestAgreements, advice: Advice, voice: Voice) -> Section | None:

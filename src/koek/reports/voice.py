@@ -44,13 +44,13 @@ class Voice:
         """The same reader, for pictures."""
         return Reader(self.language, self.names, self.ours, self.currency)
 
-    def picture(self, draw: Callable[[Reader], Figure], *, on_telephone: bool = True) -> Picture:
+    def picture(self, draw: Callable[[Reader], Figure]) -> Picture:
         """Return a figure as a block of the report, drawn once for a page and once for a telephone."""
-        narrow = readable(draw(replace(self.reader, width="narrow"))) if on_telephone else None
+        narrow = readable(draw(replace(self.reader, width="narrow")))
         return Picture(
             readable(draw(self.reader)),
             self.say("report.picture_table"),
-            narrow and replace(narrow, name=f"{narrow.name}-narrow"),
+            replace(narrow, name=f"{narrow.name}-narrow"),
         )
 
     def say(self, code: str, /, **facts: object) -> str:

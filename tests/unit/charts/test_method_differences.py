@@ -169,3 +169,8 @@ def test_another_reader_sees_the_same_lines_under_other_names(viewpoint: str | N
 
     assert "Ada en Zonen: an" in texts_of(figure)
     assert len(places(figure)) == len(places(differences()))
+
+
+@pytest.mark.parametrize("factor", ["afhankelijkheid", "waardecreatie"])
+def test_the_name_of_a_factor_stays_whole_on_a_telephone(factor: str) -> None:
+    assert factor in texts_of(differences(width="narrow"))

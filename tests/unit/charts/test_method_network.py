@@ -211,3 +211,9 @@ def test_many_goods_still_fit() -> None:
     figure = balance(case_with(network={"members": [member("a", "A", brings=everything, gets=everything)]}))
 
     assert max(row["x2"] for row in rows_of(figure, "rect")) < figure.spec["width"]
+
+
+def test_nothing_of_the_balance_is_cut_off_at_the_top() -> None:
+    tops = [row["y"] for row in rows_of(balance(), "text")]
+
+    assert min(tops) >= 10

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from koek.case.negotiation_case import NegotiationCase
-from koek.charts import graph_facts, utility_panel
+from koek.charts import cloud, graph_facts, utility_panel
 from koek.charts import utility_graph as module
+from koek.charts.drawing import Plot
 from koek.charts.figure import Figure
 from koek.charts.graph_facts import GraphFacts, shown_offers
 from koek.charts.lettering import text_width
@@ -151,7 +152,7 @@ def test_more_parties_get_a_panel_against_each_other_party(viewpoint: str | None
 
 
 def test_a_crowded_frontier_of_many_parties_is_counted_in_cells(monkeypatch: pytest.MonkeyPatch) -> None:
-    for place in (utility_panel, module):
+    for place in (cloud, module):
         monkeypatch.setattr(place, "MOST_POINTS", 3)
     case = negotiation("ada", "bob", "cor", worths={"ada": 0, "bob": 0, "cor": 0})
     figure = drawn(case)
@@ -265,3 +266,37 @@ def test_the_text_alternative_tells_where_the_important_points_stand() -> None:
 
     assert told.startswith("Value for you is shown across, value for Bob & Co upwards.")
     assert "Last offer (2), by you: you €60 and Bob & Co €70." in told
+
+
+def test_an_axis_says_estimate_also_where_the_name_is_long() -> None:
+    case = negotiation(worths=WORTHS, offers=OFFERS, estimated=True)
+    parties = tuple(
+        party.model_copy(update={"name": f"Stichting voor wonen en werken {party.name}"})
+        for party in case.parties
+    )
+    case = case.model_copy(update={"parties": parties})
+    wide, narrow = (drawn(case, reader(case, width=width)) for width in ("wide", "narrow"))
+    upwards = [
+        row["text"]
+        for kind, mark, rows in layers(narrow)
+        if kind == "text" and mark["color"] == "var(--theirs)"
+        for row in rows
+    ]
+
+    assert len(upwards) > 1
+    assert " ".join(upwards).endswith("(schatting)")
+    assert " ".join(upwards) in texts_of(wide)
+
+
+def test_cells_that_are_equally_full_are_drawn_as_one() -> None:
+    plot = Plot(0, 0, 60, 60, (0, 0), (60, 60))
+    row = [(x + 0.5, 30.0) for x in (0, 6, 12, 24)]
+    full = [(30.5, 30.0)] * 4
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(cloud, "MOST_POINTS", 3)
+        (layer,) = cloud.cloud([*row, *full], plot)
+    strips = [(cell["x"], cell["x2"], cell["count"]) for cell in layer["data"]["values"]]
+
+    assert strips == [(0, 18, 3), (24, 30, 1), (30, 36, 4)]
+    assert layer["data"]["values"][-1]["opacity"] == 1
