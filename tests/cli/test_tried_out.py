@@ -1,13 +1,18 @@
 """What hurt when koek was tried out as its users would, from nothing to the sheet for the kitchen table."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from cli.commands import koek
+from koek.case.reading import case_from
+from koek.cli.asking import Setting
 from koek.cli.asking_answers import understood
-from koek.cli.asking_parts import YES_NO
+from koek.cli.asking_differences import questions
+from koek.cli.asking_parts import YES_NO, asked, put_at, short
 from koek.cli.console import Console
+from koek.method.content import METHOD
 from koek.texts.language import Language
 
 Screen = pytest.CaptureFixture[str]
@@ -50,3 +55,32 @@ def test_points_that_do_not_reach_the_ends_of_a_range_are_a_mistake_with_its_pla
 )
 def test_a_choice_is_understood_as_people_say_it(typed: str, value: str | None) -> None:
     assert understood(YES_NO, typed, Console(Language.DUTCH))[0] == value
+
+
+def test_a_long_answer_is_repeated_by_its_beginning() -> None:
+    long = "Who looks after the pumps of our four pools from next year on"
+
+    assert short(long) == "Who looks after the pumps of our four…"
+    assert short("Rent") == "Rent"
+    assert short("a" * 50) == "a" * 50
+    question = asked("asking.trade", put_at("title"), decision=long)
+    assert question.asked.facts["decision"] == short(long)
+    assert long in question.key
+    assert question != asked("asking.trade", put_at("title"), decision=f"{long}, please")
+
+
+def test_first_all_places_are_asked_and_then_what_the_largest_difference_does() -> None:
+    scores = [
+        {"factor": factor, "party": party, "value": value, "according_to": "us", "on": "2026-11-22"}
+        for factor, theirs in (("intention", "4"), ("trust", "7"))
+        for party, value in (("us", "3"), ("them", theirs))
+    ]
+    content = {"koek": "1", "title": "Pools", "ours": "us", "parties": ["us", "them"]}
+    case = case_from({**content, "differences": {"scores": scores}})
+    keys = [question.key for question in questions(case, Setting(date(2026, 11, 22), METHOD))]
+    kinds = list(dict.fromkeys(key.split("/")[0] for key in keys[4:]))
+    blocking = [key for key in keys if key.startswith("asking.blocks")]
+
+    assert kinds == ["asking.own_place", "asking.other_place", "asking.blocks", "asking.how_sure"]
+    assert "trust" in blocking[0]
+    assert "intention" in blocking[1]

@@ -37,17 +37,23 @@ _SURE = one_of(("low", "medium", "high"))
 
 
 def questions(case: "NegotiationCase", setting: Setting) -> Iterator[Question]:
-    """Yield what is open on differences: how thorough it must be, then factor by factor."""
+    """Yield what is open on differences: how thorough it must be, all places, then what blocks."""
     yield from whose_eyes(case)
     analysis = case.differences or DifferenceAnalysis()
     for field in _DEPTH:
         if getattr(analysis, field) in (None, Answer.UNKNOWN):
             yield asked(f"asking.{field}", put_at("differences", field), YES_PARTLY_NO)
-    for factor in factors_of(case, setting.method):
+    factors = factors_of(case, setting.method)
+    for factor in factors:
         yield from _own_place(case, analysis, factor, setting)
         for other in others(case):
-            yield from _about(case, analysis, factor, other, setting)
+            yield from _other_place(case, analysis, factor, other, setting)
+    pairs = [(factor, other) for factor in factors for other in others(case)]
+    for factor, other in sorted(pairs, key=lambda pair: -_distance(case, analysis, *pair)):
+        yield from _blocks(case, analysis, factor, other, setting)
     yield from _measures(analysis, ours(case))
+    for factor, other in pairs:
+        yield from _how_sure(case, analysis, factor, other)
 
 
 def _own_place(
@@ -59,19 +65,27 @@ def _own_place(
         yield asked("asking.own_place", put, Place(factor.left, factor.right), **facts)
 
 
-def _about(
+def _other_place(
+    case: "NegotiationCase", analysis: DifferenceAnalysis, factor: "Factor", other: str, setting: Setting
+) -> Iterator[Question]:
+    if _score(analysis, factor.id, other, ours(case)) is None:
+        put = _add_score(factor.id, other, ours(case), setting)
+        places = Place(factor.left, factor.right)
+        yield asked("asking.other_place", put, places, factor=factor.name, party=other)
+
+
+def _distance(case: "NegotiationCase", analysis: DifferenceAnalysis, factor: "Factor", other: str) -> int:
+    """Return how far apart two places are, only to ask about the furthest first; it judges nothing."""
+    mine, theirs = (_score(analysis, factor.id, party, ours(case)) for party in (ours(case), other))
+    return abs(mine.value - theirs.value) if mine and theirs else 0
+
+
+def _blocks(
     case: "NegotiationCase", analysis: DifferenceAnalysis, factor: "Factor", other: str, setting: Setting
 ) -> Iterator[Question]:
     facts = {"factor": factor.name, "party": other}
-    score = _score(analysis, factor.id, other, ours(case))
-    if score is None:
-        put = _add_score(factor.id, other, ours(case), setting)
-        yield asked("asking.other_place", put, Place(factor.left, factor.right), **facts)
-    elif score.confidence is None:
-        put = _put_confidence(factor.id, other, ours(case))
-        yield asked("asking.how_sure", put, _SURE, **facts)
     judgement = _judgement(analysis, factor.id, other)
-    if judgement is None and score is not None:
+    if judgement is None and _score(analysis, factor.id, other, ours(case)) is not None:
         on = setting.today.isoformat()
         put = add_to("differences", "judgements", field="state", factor=factor.id, other=other, on=on)
         yield asked("asking.blocks", put, one_of(_STATES), **facts)
@@ -81,6 +95,15 @@ def _about(
     if blocks and not any(m.factor == factor.id and m.other in (None, other) for m in analysis.mitigations):
         put = add_to("differences", "mitigations", factor=factor.id, other=other)
         yield asked("asking.measure", put, **facts)
+
+
+def _how_sure(
+    case: "NegotiationCase", analysis: DifferenceAnalysis, factor: "Factor", other: str
+) -> Iterator[Question]:
+    score = _score(analysis, factor.id, other, ours(case))
+    if score is not None and score.confidence is None:
+        put = _put_confidence(factor.id, other, ours(case))
+        yield asked("asking.how_sure", put, _SURE, factor=factor.name, party=other)
 
 
 def _measures(analysis: DifferenceAnalysis, own: str) -> Iterator[Question]:

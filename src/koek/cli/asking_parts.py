@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 YES_NO = one_of(("yes", "no", "unknown"))
 YES_PARTLY_NO = one_of(("yes", "partly", "no", "unknown"))
 
+LONGEST = 40
+_TYPED = frozenset({"decision", "interest", "feeling", "measure", "agreement", "question"})
+"""Facts in the words of the user, which a question repeats."""
+
 Put = Callable[[Content, str], None]
 
 
@@ -74,7 +78,21 @@ def add_to(*path: str, field: str = "name", **more: Any) -> Put:
     return put
 
 
+def short(words: str) -> str:
+    """Return the beginning of what was typed, whole words, to name it in the next questions.
+
+    Examples
+    --------
+    >>> short("who looks after the pumps of our four pools from next year on")
+    'who looks after the pumps of our four…'
+    """
+    if len(words) <= LONGEST or " " not in words[:LONGEST]:
+        return words
+    return words[:LONGEST].rpartition(" ")[0].rstrip(" ,.;:") + "…"
+
+
 def asked(code: str, put: Put, answers: Answers | None = None, /, **facts: object) -> Question:
     """Return a question whose key is its sentence and what it is about."""
     about = "/".join(str(facts[name]) for name in sorted(facts))
-    return Question(f"{code}/{about}", Finding(code, facts), answers or Words(), put)
+    shown = {key: short(f) if key in _TYPED and isinstance(f, str) else f for key, f in facts.items()}
+    return Question(f"{code}/{about}", Finding(code, shown), answers or Words(), put)

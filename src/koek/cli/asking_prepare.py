@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from koek.case.parties import Mandate
     from koek.case.readiness import Decision
 
+_NEED = OneOf(tuple(Option(need, Finding(f"asking.need_each_other.{need}")) for need in NeedEachOther))
 _OPEN = (None, "unknown")
 
 
@@ -72,7 +73,7 @@ def _trade(decision: "Decision") -> Iterator[Question]:
     if decision.trade == "unknown":
         yield asked("asking.trade", to("trade"), YES_PARTLY_NO, **about)
     if decision.dependence is NeedEachOther.UNKNOWN:
-        yield asked("asking.dependence", to("dependence"), one_of(NeedEachOther), **about)
+        yield asked("asking.dependence", to("dependence"), _NEED, **about)
     if decision.dependence is NeedEachOther.NONE:
         if decision.helper_gains is None:
             yield asked("asking.helper_gains", to("helper_gains"), **about)

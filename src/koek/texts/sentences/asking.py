@@ -70,6 +70,10 @@ SENTENCES = {
     "asking.who_pays": N_("Who pays for “{decision}”, in money or in hours? Enter when nobody pays."),
     "asking.trade": N_("“{decision}”: does each side have something that the other wants?"),
     "asking.dependence": N_("“{decision}”: do you need each other for this, and do both see that?"),
+    "asking.need_each_other.seen": N_("yes, and both see it"),
+    "asking.need_each_other.unseen": N_("yes, but not everybody sees it"),
+    "asking.need_each_other.none": N_("no"),
+    "asking.need_each_other.unknown": N_("not known"),
     "asking.helper_gains": N_(
         "“{decision}”: you do not depend on each other, so you ask for help. What does the helper gain by it?"
     ),
