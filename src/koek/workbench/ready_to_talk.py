@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from koek.case.differences import Answer
 from koek.case.negotiation_case import NegotiationCase
 from koek.errors import CaseError, NoAnswer
 from koek.findings import Finding
@@ -63,7 +64,7 @@ def ready_to_talk(
     gathering.add("ready.part.together", cocreation_view(case, today).findings)
     plan = first_talk_plan(case, method)
     gathering.add("ready.part.first_talk", (*plan.warnings, *plan.steps))
-    step = next(_steps(gate, check, law))
+    step = next(_steps(case, gate, check, law))
     return Told(_headline(check, law), tuple(gathering.parts), step)
 
 
@@ -92,12 +93,17 @@ def _open(check: PreCheck) -> tuple[Finding, ...]:
     return (*check.to_do, *(card.findings[0] for card in red))
 
 
-def _steps(gate: Gate, check: PreCheck, law: LegalWarnings) -> Iterator[Finding]:
-    """Yield first questions of law, then whether this is a negotiation, then what is open; then connect."""
-    yield from (finding for finding in law.findings if finding.code == "readiness.legal_open")
+def _steps(case: NegotiationCase, gate: Gate, check: PreCheck, law: LegalWarnings) -> Iterator[Finding]:
+    """Yield first questions of law, then whether this is a negotiation, then what is open; then connect.
+
+    When no party is a public body that must put work out to tender, questions of law come last.
+    """
+    asked = [finding for finding in law.findings if finding.code == "readiness.legal_open"]
+    later = case.legal is not None and case.legal.contracting_authority is Answer.NO
+    yield from () if later else asked
     yield from gate.findings
     yield from (answer.findings[0] for answer in gate.answers if answer.way is Way.FIND_OUT)
-    yield from _open(check)
+    yield from (*_open(check), *(asked if later else ()))
     yield Finding("ready.step.connect")
 
 

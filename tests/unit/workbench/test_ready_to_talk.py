@@ -54,6 +54,15 @@ def test_an_almost_empty_case_asks_the_first_question_of_law() -> None:
     assert told.next_step.code == "readiness.legal_open"
 
 
+def test_without_a_public_body_questions_of_law_come_after_what_is_open() -> None:
+    asked = {"contracting_authority": "no", "may_become_public": "unknown"}
+    open_first = ready_to_talk(prepared(legal=asked, first_talk={}), today=TODAY)
+    then_law = ready_to_talk(prepared(legal=asked), today=TODAY)
+
+    assert open_first.next_step.code == "readiness.no_goal"
+    assert then_law.next_step.code == "readiness.legal_open"
+
+
 def test_then_comes_whether_this_is_a_negotiation() -> None:
     undecided = ready_to_talk(prepared(decisions=[]), today=TODAY)
     unknown = ready_to_talk(prepared(decisions=["rent"]), today=TODAY)
