@@ -9,6 +9,9 @@ from django.shortcuts import render
 from koek.texts.language import Language
 from koek.web.accounts.models import Account
 
+STATEMENTS = ("privacy", "who-sees-what", "accessibility")
+"""The pages about koek itself that every page leads to."""
+
 
 def viewer_of(request: HttpRequest) -> Account:
     """Return who is looking; only pages behind a sign-in ask this."""
@@ -26,7 +29,7 @@ def surroundings(request: HttpRequest) -> dict[str, Any]:
     """Return what every template may use: the language of the page and the other one."""
     language = language_of(request)
     other = Language.ENGLISH if language is Language.DUTCH else Language.DUTCH
-    return {"language": language, "other_language": other}
+    return {"language": language, "other_language": other, "statements": STATEMENTS}
 
 
 def expired(request: HttpRequest, reason: str = "") -> HttpResponse:

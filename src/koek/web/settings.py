@@ -75,10 +75,11 @@ TEMPLATES = [
     }
 ]
 
+HOME.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+
 # The database: one writer at a time, and what was acknowledged is on the disk.
 DATABASES = {"default": dj_database_url.parse(HOME.database, conn_health_checks=True)}
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
-    HOME.data.mkdir(parents=True, exist_ok=True, mode=0o700)
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,
@@ -103,6 +104,7 @@ LANGUAGE_COOKIE_SAMESITE = "Lax"
 STATIC_URL = "static/"
 STATICFILES_DIRS = [HERE / "static", ("fonts", HERE.parent / "reports" / "fonts")]
 STATIC_ROOT = HOME.data / "static"
+STATIC_ROOT.mkdir(parents=True, exist_ok=True, mode=0o700)
 WHITENOISE_USE_FINDERS = True
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},

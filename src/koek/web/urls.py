@@ -7,6 +7,9 @@ from koek.web.rooms import views as rooms
 
 urlpatterns = [
     path("", public.start, name="start"),
+    path("about/<slug:about>/", public.statement, name="statement"),
+    path("try/", public.try_out, name="try_out"),
+    path("cases/begin/", public.begin, name="begin"),
     path("accounts/", include("allauth.urls")),
     path("i18n/", include("django.conf.urls.i18n")),
     path("cases/", rooms.my_cases, name="my_cases"),
