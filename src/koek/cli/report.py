@@ -6,7 +6,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from koek.cli import reading
+from koek.cli import reading, told
 
 if TYPE_CHECKING:
     from koek.case.negotiation_case import NegotiationCase
@@ -23,6 +23,7 @@ def configure(options: "Help") -> None:
     options.add("--kitchen", action="store_true")
     options.add("--force", action="store_true")
     options.add("--today", type=date.fromisoformat)
+    told.add_method(options)
     reading.add_budget(options)
 
 
@@ -32,7 +33,7 @@ def run(chosen: Namespace, console: "Console") -> int:
 
     case = reading.read(chosen, console)
     console.started = monotonic()
-    today = chosen.today or date.today()  # noqa: DTZ011  # the user's own day
+    today = told.today(chosen)
     report = (_sheet if chosen.kitchen else _report)(case, chosen, console, today)
     chosen.target.parent.mkdir(parents=True, exist_ok=True)
     write_report(report, chosen.target, overwrite=chosen.force)
@@ -44,12 +45,14 @@ def _report(case: "NegotiationCase", chosen: Namespace, console: "Console", toda
     from koek.reports.agreement_report import Audience, negotiation_report
     from koek.reports.answers import answers
 
+    method, budget = told.method(chosen, console), reading.budget(chosen)
     return negotiation_report(
         case,
         console.language,
-        answers(case, today=today, budget=reading.budget(chosen), progress=console.progress),
+        answers(case, today=today, budget=budget, progress=console.progress, method=method),
         today=today,
         audience=Audience.TABLE if chosen.share else Audience.OURS,
+        method=method,
     )
 
 
@@ -58,4 +61,5 @@ def _sheet(case: "NegotiationCase", chosen: Namespace, console: "Console", today
     from koek.reports.kitchen_table import kitchen_table
 
     audience = Audience.TABLE if chosen.share else Audience.OURS
-    return kitchen_table(case, console.language, today=today, audience=audience)
+    method = told.method(chosen, console)
+    return kitchen_table(case, console.language, today=today, audience=audience, method=method)

@@ -4,7 +4,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from koek.cli import reading
+from koek.cli import told
 from koek.cli.envelopes import other_party
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def exchange(case: "NegotiationCase", kind: str, chosen: Namespace, console: "Co
         from koek.formats.survey_read import with_survey
 
         save_case(with_survey(case, chosen.answers), chosen.case)
-        case = reading.read(chosen, console)
+        case = told.read_again(chosen, console)
         _say(chosen, console, "cli.answers_read", file=chosen.answers.name, case=chosen.case.name)
     return case
 
@@ -39,7 +39,8 @@ def _write(case: "NegotiationCase", kind: str, chosen: Namespace, console: "Cons
     from koek.formats.survey import SurveyKind, survey_text
 
     respondent = _member(case, chosen) if kind == "network" else other_party(case, chosen.other)
-    text = survey_text(case, SurveyKind(kind), respondent, console.language)
+    method = told.method(chosen, console)
+    text = survey_text(case, SurveyKind(kind), respondent, console.language, method)
     write_new(text.encode(), chosen.survey)
     _say(chosen, console, "cli.survey_written", file=str(chosen.survey), case=chosen.case.name)
 

@@ -53,6 +53,13 @@ def method(chosen: Namespace, console: "Console") -> "Method":
     return own
 
 
+def read_again(chosen: Namespace, console: "Console") -> "NegotiationCase":
+    """Return the case as it was saved; the console keeps the words of the method that was asked for."""
+    case = reading.read(chosen, console)
+    method(chosen, console)
+    return case
+
+
 def seen(case: "NegotiationCase", chosen: Namespace) -> "NegotiationCase":
     """Return the case through the eyes of the party asked for; never saved so.
 

@@ -1,6 +1,7 @@
 """A network as two tables in CSV: its members, and the links between them; out and back in."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +12,8 @@ from koek.case.reading import case_from, plain
 from koek.errors import InvalidCase, Mistake, Place
 from koek.formats.csv_text import CsvRow, CsvTable, csv_text, joined, parts_of, read_csv
 from koek.formats.field_texts import choice_word, field_name
-from koek.method.content import METHOD, MethodWord
+from koek.method.content import METHOD, Method, MethodWord
 from koek.texts.language import Language
-from koek.texts.names import NO_NAMES
 
 MEMBER_COLUMNS = (
     "id", "name", "kind", "party", "role", "represents", "contact_persons", "reachable", "cost", "channel",
@@ -31,22 +31,22 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
 _TOPICS = {"good": "network_goods", "role": "network_roles"}
 
 
-def members_csv(network: Network, language: Language) -> str:
+def members_csv(network: Network, language: Language, method: Method = METHOD) -> str:
     """Return the members of a network as CSV with headings and words in a language.
 
     What members decide on and whom they move is not in it; it stays in the case.
     """
     items = [member.model_dump(mode="json") for member in network.members]
-    return _written("Member", MEMBER_COLUMNS, items, language)
+    return _written("Member", MEMBER_COLUMNS, items, _Words(language, method))
 
 
-def links_csv(network: Network, language: Language) -> str:
+def links_csv(network: Network, language: Language, method: Method = METHOD) -> str:
     """Return the links of a network as CSV with headings and words in a language."""
     items = [link.model_dump(mode="json") for link in network.links]
-    return _written("NetworkLink", LINK_COLUMNS, items, language)
+    return _written("NetworkLink", LINK_COLUMNS, items, _Words(language, method))
 
 
-def with_members(case: NegotiationCase, file: Path) -> NegotiationCase:
+def with_members(case: NegotiationCase, file: Path, method: Method = METHOD) -> NegotiationCase:
     """Return the case with the members of a CSV file.
 
     A row with the id (or, without an id, the name) of a member replaces what stands in the columns of the
@@ -72,12 +72,12 @@ def with_members(case: NegotiationCase, file: Path) -> NegotiationCase:
             raise InvalidCase((Mistake("id.duplicate", {"id": identifier}, place),))
         if number == len(members):
             members.append({"id": identifier})
-        members[number] = _merged(members[number], row)
+        members[number] = _merged(members[number], row, method)
         lines[number] = row
     return _checked(content, lines, table, file)
 
 
-def with_links(case: NegotiationCase, file: Path) -> NegotiationCase:
+def with_links(case: NegotiationCase, file: Path, method: Method = METHOD) -> NegotiationCase:
     """Return the case with the links of a CSV file instead of those it had; members by id or name.
 
     Raises
@@ -91,7 +91,7 @@ def with_links(case: NegotiationCase, file: Path) -> NegotiationCase:
     content = plain(case)
     network = content.setdefault("network", {})
     members = network.get("members", [])
-    network["links"] = [_merged({}, row) for row in table.rows]
+    network["links"] = [_merged({}, row, method) for row in table.rows]
     for link in network["links"]:
         for end in ("giver", "receiver"):
             if end in link:
@@ -99,34 +99,41 @@ def with_links(case: NegotiationCase, file: Path) -> NegotiationCase:
     return _checked(content, dict(enumerate(table.rows)), table, file)
 
 
-def _written(noun: str, columns: tuple[str, ...], items: list[dict[str, Any]], language: Language) -> str:
-    headings = [field_name(noun, column, language) for column in columns]
-    rows = [[_cell(column, item[column], language) for column in columns] for item in items]
-    return csv_text(headings, rows, language)
+@dataclass(frozen=True)
+class _Words:
+    """In which language, and in whose words, a table is written."""
+
+    language: Language
+    method: Method
+
+    def item(self, topic: str, identifier: str) -> str:
+        return self.method.words(MethodWord(topic, identifier), self.language.value)
 
 
-def _cell(column: str, value: Any, language: Language) -> str:
+def _written(noun: str, columns: tuple[str, ...], items: list[dict[str, Any]], words: _Words) -> str:
+    headings = [field_name(noun, column, words.language) for column in columns]
+    rows = [[_cell(column, item[column], words) for column in columns] for item in items]
+    return csv_text(headings, rows, words.language)
+
+
+def _cell(column: str, value: Any, words: _Words) -> str:
     if value is None or value == []:
         return ""
     if column in _GOODS:
-        return joined(_good_text(good, language) for good in value)
+        return joined(_good_text(good, words) for good in value)
     if column in _LISTS:
         return joined(value)
     if column == "at_table":
-        return choice_word("yes" if value else "no", language)
+        return choice_word("yes" if value else "no", words.language)
     if column in _CHOICES:
-        return choice_word(value, language)
-    return _item_name(_TOPICS[column], value, language) if column in _TOPICS else str(value)
+        return choice_word(value, words.language)
+    return words.item(_TOPICS[column], value) if column in _TOPICS else str(value)
 
 
-def _good_text(good: Mapping[str, Any], language: Language) -> str:
-    name = _item_name("network_goods", good["good"], language)
+def _good_text(good: Mapping[str, Any], words: _Words) -> str:
+    name = words.item("network_goods", good["good"])
     what = [good["what"]] if good["what"] else []
-    return ": ".join([name, choice_word(good["how_much"], language), *what])
-
-
-def _item_name(topic: str, identifier: str, language: Language) -> str:
-    return NO_NAMES.word(MethodWord(topic, identifier), language.value)
+    return ": ".join([name, choice_word(good["how_much"], words.language), *what])
 
 
 def _headings(noun: str, columns: tuple[str, ...]) -> dict[str, str]:
@@ -136,25 +143,25 @@ def _headings(noun: str, columns: tuple[str, ...]) -> dict[str, str]:
     return found
 
 
-def _merged(item: dict[str, Any], row: CsvRow) -> dict[str, Any]:
-    told = {column: _value(column, cell.strip()) for column, cell in row.cells.items()}
+def _merged(item: dict[str, Any], row: CsvRow, method: Method) -> dict[str, Any]:
+    told = {column: _value(column, cell.strip(), method) for column, cell in row.cells.items()}
     kept = {key: value for key, value in item.items() if key not in told or key == "id"}
     return kept | {key: value for key, value in told.items() if value not in ("", [])}
 
 
-def _value(column: str, cell: str) -> Any:
+def _value(column: str, cell: str, method: Method) -> Any:
     if column in _GOODS:
-        return [_good(part) for part in parts_of(cell)]
+        return [_good(part, method) for part in parts_of(cell)]
     if column in _LISTS:
         return parts_of(cell)
     if column in _CHOICES:
         return _word(cell, _CHOICES[column])
-    return _item_id(_TOPICS[column], cell) if column in _TOPICS else cell
+    return _item_id(_TOPICS[column], cell, method) if column in _TOPICS else cell
 
 
-def _good(part: str) -> dict[str, str]:
+def _good(part: str, method: Method) -> dict[str, str]:
     name, how_much, what = (*(piece.strip() for piece in part.split(":", 2)), "", "")[:3]
-    good = {"good": _item_id("network_goods", name)}
+    good = {"good": _item_id("network_goods", name, method)}
     if how_much:
         good["how_much"] = _word(how_much, tuple(HowMuch))
     return good | ({"what": what} if what else {})
@@ -166,10 +173,9 @@ def _word(written: str, keys: tuple[str, ...]) -> str:
     return words.get(written.lower(), written)
 
 
-def _item_id(topic: str, written: str) -> str:
-    names = {
-        _item_name(topic, key, language).lower(): key for key in METHOD.ids(topic) for language in Language
-    }
+def _item_id(topic: str, written: str, method: Method) -> str:
+    words = [_Words(language, method) for language in Language]
+    names = {one.item(topic, key).lower(): key for key in method.ids(topic) for one in words}
     return names.get(written.lower(), written)
 
 

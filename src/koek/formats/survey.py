@@ -1,6 +1,7 @@
 """A questionnaire as a small file: only the questions, for somebody else to fill in and send back."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 from textwrap import wrap
 
@@ -9,15 +10,25 @@ from koek.case.negotiation_case import NegotiationCase
 from koek.case.network import HowMuch, Network
 from koek.formats.case_yaml import scalar
 from koek.formats.field_texts import choice_word, field_note
-from koek.method.content import METHOD, MethodWord
+from koek.method.content import METHOD, Method, MethodWord
 from koek.texts.catalogue import say
 from koek.texts.language import Language
-from koek.texts.names import NO_NAMES
 
 SURVEY_VERSION = 1
 MEMBER_LISTS = ("wishes", "expects", "possible", "will_not", "cannot")
 STEPS = (1, 2, 3, 4, 5)
 _WIDTH = 96
+
+
+@dataclass(frozen=True)
+class _Words:
+    """In which language, and in whose words, is asked."""
+
+    language: Language
+    method: Method
+
+    def item(self, topic: str, item: str, field: str) -> str:
+        return self.method.words(MethodWord(topic, item, field), self.language.value)
 
 
 class SurveyKind(StrEnum):
@@ -28,7 +39,13 @@ class SurveyKind(StrEnum):
     DIFFERENCES = "differences"
 
 
-def survey_text(case: NegotiationCase, kind: SurveyKind, respondent: str, language: Language) -> str:
+def survey_text(
+    case: NegotiationCase,
+    kind: SurveyKind,
+    respondent: str,
+    language: Language,
+    method: Method = METHOD,
+) -> str:
     """Return a questionnaire as YAML with explanation in comments, to be filled in by somebody else.
 
     Only questions of the method, the names of the two sides and (for a network) the shared goal are in it:
@@ -44,6 +61,8 @@ def survey_text(case: NegotiationCase, kind: SurveyKind, respondent: str, langua
         Id of the party that answers; for a network, of the member.
     language : Language
         Language of the questions.
+    method : Method
+        Whose questions, and in whose words.
 
     Raises
     ------
@@ -53,12 +72,12 @@ def survey_text(case: NegotiationCase, kind: SurveyKind, respondent: str, langua
     if kind is SurveyKind.NETWORK:
         network = case.network or Network()
         member = {member.id: member for member in network.members}[respondent]
-        lines = _network_lines(network.shared_goal, language)
+        lines = _network_lines(network.shared_goal, _Words(language, method))
         name, asker = member.name, None
     else:
         asker = asker_of(case, respondent)
         name = {party.id: party.name for party in case.parties}[respondent]
-        lines = (_trust_lines if kind is SurveyKind.TRUST else _difference_lines)(language)
+        lines = (_trust_lines if kind is SurveyKind.TRUST else _difference_lines)(_Words(language, method))
     head = [
         *_head(case, kind, name, asker, language),
         f"koek_survey: {SURVEY_VERSION}",
@@ -91,37 +110,38 @@ def _head(
     yield from _comment(say("survey.date", language))
 
 
-def _trust_lines(language: Language) -> Iterator[str]:
+def _trust_lines(words: _Words) -> Iterator[str]:
     yield "answers:"
-    for behaviour in METHOD.ids("trust_behaviours"):
-        name, meaning = (_word("trust_behaviours", behaviour, f, language) for f in ("name", "meaning"))
+    for behaviour in words.method.ids("trust_behaviours"):
+        name, meaning = (words.item("trust_behaviours", behaviour, f) for f in ("name", "meaning"))
         yield from _comment(f"{name}: {meaning}", "  ")
         yield f"  - behaviour: {behaviour}"
         yield from ("    ourselves:", "    other:", "    example:", "    example_on:")
     yield "core:"
-    for question in METHOD.ids("core_questions"):
-        yield from _comment(_word("core_questions", question, "question", language), "  ")
-        yield from _comment(_choices(("yes", "partly", "no"), language), "  ")
+    for question in words.method.ids("core_questions"):
+        yield from _comment(words.item("core_questions", question, "question"), "  ")
+        yield from _comment(_choices(("yes", "partly", "no"), words.language), "  ")
         yield from (f"  - question: {question}", "    answer:", "    reason:")
 
 
-def _difference_lines(language: Language) -> Iterator[str]:
+def _difference_lines(words: _Words) -> Iterator[str]:
     yield "answers:"
-    for factor in METHOD.ids("factors"):
-        name, question = (_word("factors", factor, field, language) for field in ("name", "question"))
-        left, right = (_word("factors", factor, field, language) for field in ("left", "right"))
+    for factor in words.method.ids("factors"):
+        name, question = (words.item("factors", factor, field) for field in ("name", "question"))
+        left, right = (words.item("factors", factor, field) for field in ("left", "right"))
         yield from _comment(f"{name}: {question}", "  ")
         yield from _comment(f"{LEFT_POLE} {left} … {RIGHT_POLE} {right}", "  ")
         yield from (f"  - factor: {factor}", "    ourselves:", "    other:")
 
 
-def _network_lines(goal: str | None, language: Language) -> Iterator[str]:
+def _network_lines(goal: str | None, words: _Words) -> Iterator[str]:
+    language = words.language
     for field in ("brings", "gets"):
         yield from _comment(field_note("Member", field, language))
         yield from _comment(_choices(tuple(HowMuch), language))
         yield f"{field}:"
-        for good in METHOD.ids("network_goods"):
-            yield from _comment(_word("network_goods", good, "name", language), "  ")
+        for good in words.method.ids("network_goods"):
+            yield from _comment(words.item("network_goods", good, "name"), "  ")
             yield from (f"  - good: {good}", "    how_much:", "    what:")
     for field in MEMBER_LISTS:
         yield from _comment(field_note("Member", field, language))
@@ -135,10 +155,6 @@ def _network_lines(goal: str | None, language: Language) -> Iterator[str]:
 
 def _choices(words: tuple[str, ...], language: Language) -> str:
     return say("survey.choose", language, {"words": tuple(choice_word(word, language) for word in words)})
-
-
-def _word(topic: str, item: str, field: str, language: Language) -> str:
-    return NO_NAMES.word(MethodWord(topic, item, field), language.value)
 
 
 def _comment(text: str, indent: str = "") -> Iterator[str]:

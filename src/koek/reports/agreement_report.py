@@ -1,10 +1,12 @@
 """The report on one negotiation: for the own party, or one that can lie on the table."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
 from koek.case.negotiation_case import NegotiationCase
+from koek.method.content import METHOD, Method
 from koek.reports.answers import Answers
 from koek.reports.basis import basis_section
 from koek.reports.interests import interests_section
@@ -20,6 +22,7 @@ from koek.reports.trading import proposals_section, trades_section
 from koek.reports.values import values_section
 from koek.reports.voice import Voice
 from koek.texts.language import Language
+from koek.texts.names import CaseNames
 from koek.workbench.offers_on_the_table import offer_outcome
 
 
@@ -37,6 +40,7 @@ def negotiation_report(
     *,
     today: date,
     audience: Audience = Audience.OURS,
+    method: Method = METHOD,
 ) -> Report:
     """Return a report as data.
 
@@ -54,11 +58,13 @@ def negotiation_report(
         For the table everything private is left out: preferences, limits, alternatives, targets, interests,
         estimates, notes, mandates, and every number that rests on them. Two cases that differ in those only
         give the same report for the table.
+    method : Method
+        Words of the method, or of the organisation that changed them; the same as for `answers`.
     """
     if audience is Audience.TABLE:
         case = public_part(case)
         answers = Answers(division=answers.division, no_division=answers.no_division)
-    voice = Voice.of(case, language)
+    voice = replace(Voice.of(case, language), names=CaseNames.of(case, method))
     if audience is Audience.TABLE:
         conclusion = voice.say("report.table_headline", count=len(case.issues))
         sections = tuple(table_sections(case, answers, voice))

@@ -6,6 +6,7 @@ from datetime import date
 from koek.case.negotiation_case import NegotiationCase
 from koek.errors import NoAnswer
 from koek.frontier.budget import Budget, ProgressCallback
+from koek.method.content import METHOD, Method
 from koek.reports.method_answers import MethodAnswer, method_answers
 from koek.workbench.advice import Advice, advise
 from koek.workbench.best_agreements import BestAgreements, best_agreements
@@ -46,8 +47,11 @@ def answers(
     today: date | None = None,
     budget: Budget | None = None,
     progress: ProgressCallback | None = None,
+    method: Method = METHOD,
 ) -> Answers:
     """Ask the workbench everything a report shows; what has no answer is part of the answer.
+
+    `method` is the method with an organisation's own items; without a day nothing of it is asked.
 
     Raises
     ------
@@ -61,8 +65,8 @@ def answers(
     except NoAnswer as reason:
         no_answer = reason
     division, no_division = _division(case, today)
-    method = method_answers(case, today) if today else ()
-    return Answers(best, advice, no_answer, division, no_division, method)
+    told = method_answers(case, today, method) if today else ()
+    return Answers(best, advice, no_answer, division, no_division, told)
 
 
 def _division(case: NegotiationCase, today: date | None) -> tuple[FairDivision | None, NoAnswer | None]:

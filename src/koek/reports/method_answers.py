@@ -6,6 +6,7 @@ from datetime import date
 
 from koek.case.negotiation_case import NegotiationCase
 from koek.errors import InvalidCase, NoAnswer
+from koek.method.content import METHOD, Method
 from koek.workbench.form_of_collaboration import form_of_collaboration
 from koek.workbench.how_to_close import how_to_close
 from koek.workbench.how_we_negotiate import how_we_negotiate
@@ -56,19 +57,19 @@ QUESTIONS: Mapping[str, _Question] = {
 """The questions of a report in reading order, each with the sections that make it worth asking."""
 
 
-def method_answers(case: NegotiationCase, today: date) -> tuple[MethodAnswer, ...]:
+def method_answers(case: NegotiationCase, today: date, method: Method = METHOD) -> tuple[MethodAnswer, ...]:
     """Return the answers on every section of the method that the case has, in reading order.
 
     A question without an answer is left out: the report has other things to say.
     """
-    return tuple(_answers(case, today))
+    return tuple(_answers(case, today, method))
 
 
-def _answers(case: NegotiationCase, today: date) -> Iterator[MethodAnswer]:
+def _answers(case: NegotiationCase, today: date, method: Method) -> Iterator[MethodAnswer]:
     for name, question in QUESTIONS.items():
         if not any(getattr(case, section) for section in question.sections):
             continue
         try:
-            yield MethodAnswer(name, question.ask(case, today=today))
+            yield MethodAnswer(name, question.ask(case, today=today, method=method))
         except (NoAnswer, InvalidCase):
             continue

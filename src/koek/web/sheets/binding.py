@@ -1,0 +1,199 @@
+"""From what a form posts to what was typed, and from what was typed to content as a case file holds it."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from koek.web.cases.kinds import COVER
+from koek.web.sheets.shape import Control, Field, Variant, sheet_field
+from koek.web.sheets.writing import kept, moment_of, new_id
+
+Path = tuple[str | int, ...]
+LONGEST_FIELD_NAME = 400
+_TITLES = ("name", "what", "words", "for_what", "step", "constituency", "party", "by", "person", "member", "on", "at")
+
+
+class Posted(Protocol):
+    """What Django gives of a form: every name with the values that were sent under it."""
+
+    def lists(self) -> Iterable[tuple[str, list[Any]]]:
+        """Yield each name with its values, in the order of the form."""
+
+
+@dataclass
+class _Branch:
+    """The part of a form whose names begin the same."""
+
+    values: list[str] = field(default_factory=list)
+    inside: dict[str, "_Branch"] = field(default_factory=dict)
+
+    def at(self, key: str) -> "_Branch":
+        return self.inside.get(key) or _Branch()
+
+    @property
+    def last(self) -> str:
+        return self.values[-1] if self.values else ""
+
+    def numbered(self) -> list["_Branch"]:
+        found = [key for key in self.inside if key.isascii() and key.isdecimal()]
+        return [self.inside[key] for key in sorted(found, key=int)]
+
+    def flat(self, before: str = "") -> Iterator[tuple[str, str]]:
+        """Yield every value below under the rest of its name, points and all."""
+        for key, branch in self.inside.items():
+            name = f"{before}{key}"
+            if branch.values:
+                yield name, branch.last
+            yield from branch.flat(f"{name}.")
+
+
+@dataclass(frozen=True)
+class Bound:
+    """Content made of what was typed, with the way back from each of its places to the form.
+
+    Attributes
+    ----------
+    typed : object
+        What was typed, empty items and all, with ids for items that are new.
+    content : object
+        Content of the section as a case file holds it; None when nothing is filled in.
+    origins : mapping
+        For each path in the content that differs from that on the form: the path on the form.
+    """
+
+    typed: Any
+    content: Any
+    origins: Mapping[Path, Path]
+
+    def on_form(self, path: Path) -> Path:
+        """Return where on the form a path in the content was filled in."""
+        for length in range(len(path), 0, -1):
+            if path[:length] in self.origins:
+                return self.origins[path[:length]] + path[length:]
+        return path
+
+
+def root(kind: str) -> Path:
+    """Return the path of a sheet in a case: that of the cover is the case itself."""
+    return () if kind == COVER else (kind,)
+
+
+def typed_on(kind: str, posted: Posted) -> Any:
+    """Return what was typed on a sheet: mappings, lists and texts, word for word."""
+    branch = _Branch()
+    for name, values in posted.lists():
+        if len(name) <= LONGEST_FIELD_NAME and not name.startswith("_"):
+            here = branch
+            for step in name.split("."):
+                here = here.inside.setdefault(step, _Branch())
+            here.values = [str(value) for value in values]
+    for step in root(kind):
+        branch = branch.at(str(step))
+    return _typed(sheet_field(kind), branch)
+
+
+def _typed(shape: Field, branch: _Branch) -> Any:
+    if shape.control is Control.GROUP:
+        return _typed_group(shape, branch)
+    if shape.control is Control.LIST and shape.item:
+        return [_typed(shape.item, item) for item in branch.numbered()]
+    if shape.control in (Control.SEVERAL, Control.OPTION):
+        return [value for value in branch.values if value]
+    if shape.control is Control.POINT:
+        return [branch.at("0").last, branch.at("1").last]
+    if shape.control in (Control.WORTHS, Control.OUTCOME):
+        return dict(branch.flat())
+    if shape.control is Control.MOMENT:
+        return moment_of(branch.last, branch.at("time").last, branch.at("before").last)
+    return branch.last
+
+
+def _typed_group(shape: Field, branch: _Branch) -> dict[str, Any]:
+    variant = shape.variant(branch.at("kind").last)
+    tag = {"kind": variant.kind} if variant.kind else {}
+    return tag | {one.key: _typed(one, branch.at(one.key)) for one in variant.fields}
+
+
+class _Tidy:
+    def __init__(self, ids: Mapping[str, str]) -> None:
+        self.ids = ids
+        self.origins: dict[Path, Path] = {}
+
+    def value(self, shape: Field, typed: Any, here: Path, form: Path) -> Any:
+        """Return the content of one field; None when it is left out."""
+        if shape.control is Control.GROUP:
+            return self.group(shape, typed or {}, here, form)
+        if shape.control is Control.LIST:
+            return self.items(shape, typed or [], here, form) or None
+        if shape.control in (Control.SEVERAL, Control.OPTION):
+            numbers = Control.NUMBER if shape.control is Control.OPTION else Control.LINE
+            return [kept(one, numbers) for one in typed or []] or None
+        if shape.control is Control.POINT:
+            pair = [kept(one, Control.NUMBER) or None for one in typed]
+            return pair if any(pair) else None
+        if shape.control in (Control.WORTHS, Control.OUTCOME):
+            found = {key: kept(value, Control.NUMBER) for key, value in (typed or {}).items()}
+            return {key: value for key, value in found.items() if value} or None
+        return self.scalar(shape, typed or "")
+
+    def scalar(self, shape: Field, typed: str) -> str | None:
+        text = kept(typed, shape.control)
+        if shape.control is Control.ANYTHING:
+            text = self.ids.get(text, text)
+        return None if text in ("", shape.default) else text
+
+    def group(self, shape: Field, typed: dict[str, Any], here: Path, form: Path) -> dict[str, Any] | None:
+        variant = shape.variant(typed.get("kind") if shape.is_union else None)
+        found: dict[str, Any] = {}
+        for one in variant.fields:
+            value = self.value(one, typed.get(one.key), (*here, one.key), (*form, one.key))
+            if value is not None:
+                found[one.key] = value
+        if not (set(found) - {"id"}):
+            return None
+        for one in variant.fields:
+            if one.required and one.control in (Control.WORTHS, Control.OUTCOME):
+                found.setdefault(one.key, {})
+        is_default = variant.kind is None or variant is shape.variants[0]
+        return found if is_default else {"kind": variant.kind, **found}
+
+    def items(self, shape: Field, typed: list[Any], here: Path, form: Path) -> list[Any]:
+        item, found = shape.item, []
+        assert item is not None  # noqa: S101  # a list has items
+        taken = [one["id"] for one in typed if isinstance(one, dict) and one.get("id")]
+        for position, one in enumerate(typed):
+            place = (*here, len(found))
+            content = self.value(item, one, place, (*form, position))
+            if content is None:
+                continue
+            self.origins[place] = (*form, position)
+            if isinstance(content, dict) and "id" not in content and _has_id(item.variant(one.get("kind"))):
+                one["id"] = content["id"] = new_id(_title(content), taken)
+                taken.append(content["id"])
+            found.append(content)
+        return found
+
+
+def bound(kind: str, typed: Any, ids: Mapping[str, str]) -> Bound:
+    """Return the content that was typed on a sheet; new items get their ids, also in what was typed.
+
+    Parameters
+    ----------
+    kind : str
+        Which sheet.
+    typed : object
+        As `typed_on` gives it, or content of a case.
+    ids : mapping
+        For what can be written of any item of the case: its ``section/id``.
+    """
+    tidy = _Tidy(ids)
+    content = tidy.value(sheet_field(kind), typed, root(kind), root(kind))
+    return Bound(typed, content, tidy.origins)
+
+
+def _has_id(variant: Variant) -> bool:
+    return any(one.control is Control.ID for one in variant.fields)
+
+
+def _title(content: Mapping[str, Any]) -> str:
+    return " ".join(str(content[key]) for key in _TITLES if key in content)[:60]

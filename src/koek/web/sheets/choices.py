@@ -1,0 +1,143 @@
+"""What can be chosen on a form: items of the case by name, items of the method, words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from koek.case.issues import Issue, OptionsIssue
+from koek.case.links import items_of
+from koek.case.negotiation_case import NegotiationCase
+from koek.formats.field_texts import choice_word, field_name
+from koek.method.content import MethodWord
+from koek.method.used import FACTORS
+from koek.texts.formatting import date_text
+from koek.texts.language import Language
+from koek.texts.names import CaseNames
+from koek.web.cases.kinds import KINDS
+from koek.web.sheets.writing import day_and_time, is_day
+
+Choice = tuple[str, str]
+"""What is kept, and how it is called on screen."""
+
+_TEXTS = ("name", "what", "words", "for_what", "constituency", "whom", "good", "reason", "about")
+_LONGEST_TITLE = 70
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What can be chosen on one sheet.
+
+    Attributes
+    ----------
+    case : NegotiationCase
+        What stands on all sheets.
+    language : Language
+        Language of the words of the method.
+    kind : str
+        The sheet that is being filled in: its own items are those that are typed.
+    typed : object
+        What is typed on it.
+    """
+
+    case: NegotiationCase
+    language: Language
+    kind: str
+    typed: Any
+
+    @cached_property
+    def names(self) -> CaseNames:
+        """How parties, issues and options are called."""
+        return CaseNames.of(self.case)
+
+    @cached_property
+    def _found(self) -> dict[str, tuple[Choice, ...]]:
+        return {}
+
+    def of(self, place: str) -> tuple[Choice, ...]:
+        """Return what can be chosen from a place of the case or a topic of the method, in its order."""
+        if place not in self._found:
+            self._found[place] = self._gathered(place)
+        return self._found[place]
+
+    def called(self, place: str, identifier: str) -> str:
+        """Return what an item is called; its id when it is not there."""
+        return dict(self.of(place)).get(identifier, identifier)
+
+    def options(self, issue: str) -> tuple[Choice, ...] | None:
+        """Return the options of an issue; None when it is on numbers or not there."""
+        found = self.issue(issue)
+        if not isinstance(found, OptionsIssue):
+            return None
+        return tuple((option.id, option.name) for option in found.options)
+
+    def issue(self, issue: str) -> Issue | None:
+        """Return an issue of the case."""
+        return self._issues.get(issue)
+
+    @cached_property
+    def _issues(self) -> Mapping[str, Issue]:
+        return {issue.id: issue for issue in self.case.issues}
+
+    @cached_property
+    def anything(self) -> Mapping[str, str]:
+        """Every item of the case: ``section/id`` → what it is called."""
+        called: dict[str, str] = {}
+        for key, item in items_of(self.case, "anything").items():
+            section, identifier = key.split("/", 1)
+            title = f"{self.section(section)}: {self.title(item)}"
+            called[key] = f"{title} ({identifier})" if title in called.values() else title
+        return called
+
+    @cached_property
+    def ids(self) -> Mapping[str, str]:
+        """What an item is called → its ``section/id``."""
+        return {name: key for key, name in self.anything.items()}
+
+    def section(self, kind: str) -> str:
+        """Return what a kind of sheet is called."""
+        return field_name("NegotiationCase", kind, self.language)
+
+    def title(self, item: Any) -> str:
+        """Return what to call an item, a noun or what was typed: its name, else what it says first."""
+        told = item if isinstance(item, dict) else {key: getattr(item, key) for key in type(item).model_fields}
+        text = next((told[key] for key in _TEXTS if isinstance(told.get(key), str) and told[key]), "")
+        if not text:
+            parts = [str(told[key]) for key in ("by", "party", "person") if told.get(key)][:1]
+            days = [day_and_time(str(told[key]))[0] for key in ("at", "on") if told.get(key)][:1]
+            text = ", ".join([*(self.called("parties", part) for part in parts), *map(self.day, days)])
+        line = (text or str(told.get("id") or "")).split("\n")[0]
+        return line if len(line) <= _LONGEST_TITLE else f"{line[: _LONGEST_TITLE - 1].rstrip()}…"
+
+    def day(self, written: str) -> str:
+        """Return a day in words; what was written when it is none."""
+        from datetime import date  # noqa: PLC0415  # only where a day is shown
+
+        return date_text(date.fromisoformat(written), self.language) if is_day(written) else written
+
+    def _gathered(self, place: str) -> tuple[Choice, ...]:
+        if place.startswith("method:"):
+            return self._method(place.removeprefix("method:"))
+        if place == "sections":
+            return tuple((kind, self.section(kind)) for kind in KINDS[1:])
+        if self.kind == ("parties" if place == "people" else place.split(".")[0]):
+            return self._typed(place)
+        return tuple((key, self.title(item)) for key, item in items_of(self.case, place).items())
+
+    def _typed(self, place: str) -> tuple[Choice, ...]:
+        found: Any = self.typed
+        if place == "people":
+            found = [person for party in found or () for person in party.get("people") or ()]
+        for step in place.split(".")[1:]:
+            found = (found or {}).get(step)
+        return tuple((item["id"], self.title(item)) for item in found or () if item.get("id"))
+
+    def _method(self, topic: str) -> tuple[Choice, ...]:
+        own = self.case.differences.factors if topic == FACTORS and self.case.differences else ()
+        known = self.names.method.ids(topic)
+        words = [(key, self.names.word(MethodWord(topic, key), self.language.value)) for key in known]
+        return (*words, *((factor.id, factor.name) for factor in own if factor.id not in known))
+
+    def word(self, word: str) -> str:
+        """Return a word that can be chosen."""
+        return choice_word(word, self.language)

@@ -1,0 +1,294 @@
+"""A form as a tree of what templates show: labels, values, choices, buttons and what is wrong."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
+
+from koek.formats.field_texts import field_name, field_note
+from koek.texts.catalogue import say
+from koek.web.sheets.binding import Path, root
+from koek.web.sheets.choices import Choice, Choices
+from koek.web.sheets.shape import Control, Field, Variant, sheet_field
+from koek.web.sheets.writing import day_and_time, is_day, is_empty, shown
+
+Node = dict[str, Any]
+FEW = 5
+"""So many choices are shown at once; more of them are in a list that opens."""
+OPEN_ITEMS = 2
+"""Lists of at most so many items have them open."""
+_WIDTH = 70
+_MOST_ROWS = 8
+
+
+def name_of(path: Path) -> str:
+    """Return the name of a field in the form."""
+    return ".".join(map(str, path))
+
+
+def id_of(path: Path) -> str:
+    """Return the id of a field in the page."""
+    return "-".join(("f", *map(str, path)))
+
+
+class Nodes:
+    """Makes the nodes of one form.
+
+    Parameters
+    ----------
+    choices : Choices
+        What can be chosen, and the language.
+    wrong : mapping
+        What is wrong, by path on the form.
+    opened : iterable of tuple
+        Paths of the items to show open.
+    """
+
+    def __init__(
+        self, choices: Choices, wrong: Mapping[Path, list[str]], opened: Iterable[Path] = ()
+    ) -> None:
+        self._choices = choices
+        self._language = choices.language
+        self._wrong = dict(wrong)
+        self._opened = set(opened)
+        self._selects: dict[tuple[Choice, ...], dict[str, SafeString]] = {}
+
+    def form(self) -> Node:
+        """Return the node of the whole sheet."""
+        kind = self._choices.kind
+        node = self.node(sheet_field(kind), self._choices.typed, root(kind))
+        node["errors"] += [text for texts in self._wrong.values() for text in texts]
+        return node
+
+    def node(self, shape: Field, typed: Any, path: Path, issue: str = "") -> Node:
+        """Return the node of one field."""
+        made = self._about(shape, path)
+        if shape.control is Control.GROUP:
+            made |= self._group(shape, typed or {}, path)
+        elif shape.control is Control.LIST:
+            made |= self._list(shape, typed or [], path)
+        elif shape.control in (Control.WORTHS, Control.OUTCOME):
+            made |= self._pairs(shape, typed or {}, path, issue)
+        else:
+            made |= self._leaf(shape, typed, path, issue)
+        made["errors"] = self._claimed(path)
+        made["invalid"] = bool(made["errors"])
+        notes = [f"{made['id']}-n"] if made["note"] else []
+        made["described"] = " ".join([*notes, *([f"{made['id']}-e"] if made["errors"] else [])])
+        return made
+
+    def _about(self, shape: Field, path: Path) -> Node:
+        note = field_note(shape.noun, shape.key, self._language) if shape.key else ""
+        label = field_name(shape.noun, shape.key, self._language) if shape.key else ""
+        return {
+            "template": f"sheets/{_TEMPLATES.get(shape.control, 'line')}.html",
+            "id": id_of(path),
+            "name": name_of(path),
+            "label": label[:1].upper() + label[1:],
+            "note": "" if note == shape.key.replace("_", " ") else note,
+            "required": shape.required,
+            "control": shape.control.value,
+        }
+
+    def _claimed(self, path: Path) -> list[str]:
+        below = [where for where in self._wrong if where[: len(path)] == path]
+        return [text for where in below for text in self._wrong.pop(where)]
+
+    def _group(self, shape: Field, typed: Mapping[str, Any], path: Path) -> Node:
+        variant = shape.variant(typed.get("kind") if shape.is_union else None)
+        made: Node = {"kinds": self._kinds(shape, variant, path) if shape.is_union else None}
+        issue = str(typed.get("issue") or "")
+        fields = [
+            (one, self.node(one, typed.get(one.key), (*path, one.key), issue)) for one in variant.fields
+        ]
+        made["hidden"] = [node for one, node in fields if one.control is Control.ID]
+        seen = [(one, node) for one, node in fields if one.control is not Control.ID]
+        made["fields"] = [node for one, node in seen if not one.rare]
+        more = [(one, node) for one, node in seen if one.rare]
+        made["more"] = [node for _, node in more]
+        filled = sum(not _is_left_out(one, typed.get(one.key)) for one, _ in more)
+        made["more_filled"] = filled
+        made["more_open"] = any(_is_wrong(node) for _, node in more) or any(
+            where[: len(path) + 1] == (*path, one.key) for where in self._opened for one, _ in more
+        )
+        made["has_errors"] = any(_is_wrong(node) for _, node in fields)
+        return made
+
+    def _kinds(self, shape: Field, chosen: Variant, path: Path) -> Node:
+        here = (*path, "kind")
+        label = field_name(chosen.noun, "kind", self._language)
+        words = [(str(one.kind), self._choices.word(str(one.kind))) for one in shape.variants]
+        return {
+            "id": id_of(here), "name": name_of(here), "label": label[:1].upper() + label[1:],
+            "choices": _ticked(words, (str(chosen.kind),), id_of(here)), "errors": self._claimed(here),
+        }  # fmt: skip
+
+    def _list(self, shape: Field, typed: list[Any], path: Path) -> Node:
+        item = shape.item
+        assert item is not None  # noqa: S101  # a list has items
+        if item.control is not Control.GROUP:
+            shown_items = [*typed, *([[None, None]] if item.control is Control.POINT else [""])]
+            rows = [self.node(item, one, (*path, number)) for number, one in enumerate(shown_items)]
+            return {"rows": rows, "template": "sheets/points.html" if item.control is Control.POINT else "sheets/rows.html"}
+        last = len(typed) - 1
+        items = [self._item(item, one, (*path, n), len(typed)) for n, one in enumerate(typed)]
+        for number, node in enumerate(items):
+            node["first"], node["last"] = number == 0, number == last
+        noun = self._thing(item)
+        return {"items": items, "thing": noun, "has_errors": any(_is_wrong(node) for node in items)}
+
+    def _item(self, item: Field, typed: Mapping[str, Any], path: Path, count: int) -> Node:
+        node = self.node(item, typed, path)
+        said = any(not _is_left_out(one, typed.get(one.key)) for one in item.variant(typed.get("kind")).fields if one.key != "id")
+        node["title"] = self.title(item, typed) if said else ""
+        node["thing"] = self._thing(item)
+        node["open"] = count <= OPEN_ITEMS or path in self._opened or _is_wrong(node) or not said
+        return node
+
+    def title(self, item: Field, typed: Mapping[str, Any]) -> str:
+        """Return what to call an item: its name, the question it answers, who and when."""
+        variant = item.variant(typed.get("kind"))
+        parts = []
+        if not typed.get("name"):
+            for one in variant.fields:
+                if one.control is Control.LINK and one.place and typed.get(one.key) and not one.rare:
+                    parts.append(self._choices.called(one.place, typed[one.key]))
+        text = self._choices.title(dict(typed))
+        if parts and (typed.get("at") or typed.get("on")):
+            parts.append(self._choices.day(day_and_time(str(typed.get("at") or typed.get("on")))[0]))
+        return " · ".join(parts[:3]) if parts else text
+
+    def _thing(self, item: Field) -> str:
+        return say(f"web_noun.{item.variants[0].noun}", self._language)
+
+    def _pairs(self, shape: Field, typed: Mapping[str, str], path: Path, issue: str) -> Node:
+        if shape.control is Control.WORTHS:
+            named = self._choices.options(issue)
+            known = named if named is not None else ()
+            rest = [(key, key) for key in typed if key not in dict(known)]
+            order = [*typed, *(key for key, _ in known if key not in typed)]
+            labels = dict([*known, *rest])
+            is_open = bool(issue) and named is None
+            rows = [self._worth(key, labels[key], typed.get(key, ""), (*path, key)) for key in order]
+            return {"rows": rows, "needs_issue": not issue, "on_numbers": is_open}
+        issues = self._choices.of("issues")
+        order = [*typed, *(key for key, _ in issues if key not in typed)]
+        return {"rows": [self._chosen(key, typed.get(key, ""), (*path, key)) for key in order]}
+
+    def _worth(self, key: str, label: str, value: str, path: Path) -> Node:
+        row = self._row(label, path)
+        return row | {"value": shown(value, Control.NUMBER, self._language)}
+
+    def _chosen(self, key: str, value: str, path: Path) -> Node:
+        row = self._row(self._choices.called("issues", key), path)
+        options = self._choices.options(key)
+        if options is None:
+            return row | {"value": shown(value, Control.NUMBER, self._language)}
+        return row | {"options": self._select(options, value)}
+
+    def _row(self, label: str, path: Path) -> Node:
+        return {"id": id_of(path), "name": name_of(path), "label": label, "errors": self._claimed(path)}
+
+    def _leaf(self, shape: Field, typed: Any, path: Path, issue: str) -> Node:
+        control = shape.control
+        if control is Control.POINT:
+            pair = list(typed or [None, None])
+            return {"pair": [shown(str(one or ""), control, self._language) for one in pair]}
+        if control is Control.OPTION:
+            return self._option_list(typed or [], path, issue)
+        if control is Control.SEVERAL:
+            known = self._choices.of(str(shape.place))
+            return {"choices": self._checked(known, typed or [], path)}
+        value = str(typed if typed is not None else "")
+        if control is Control.YES_NO and shape.default is not None:
+            return {"template": "sheets/tick.html", "checked": value == "true"}
+        if control in (Control.YES_NO, Control.CHOICE, Control.STEPS):
+            return self._choice(shape, value or shape.default or "", path)
+        if control is Control.LINK:
+            return {"options": self._select(self._choices.of(str(shape.place)), value)}
+        if control is Control.ANYTHING:
+            return {"value": self._choices.anything.get(value, value)}
+        return self._written(shape, value)
+
+    def _written(self, shape: Field, value: str) -> Node:
+        if shape.control is Control.DATE:
+            return {"value": value, "is_day": is_day(value) or not value}
+        if shape.control is Control.MOMENT:
+            day, time = day_and_time(value)
+            return {"value": day, "is_day": is_day(day) or not day, "time": time, "before": value}
+        if shape.control is Control.TEXT or "\n" in value:
+            lines = sum(1 + len(line) // _WIDTH for line in value.split("\n"))
+            return {"template": "sheets/text.html", "value": value, "height": min(lines, _MOST_ROWS)}
+        return {"value": shown(value or shape.default or "", shape.control, self._language)}
+
+    def _choice(self, shape: Field, value: str, path: Path) -> Node:
+        words = ("true", "false") if shape.control is Control.YES_NO else shape.words
+        said = {"true": "yes", "false": "no"}
+        choices = [(word, self._choices.word(said.get(word, word))) for word in words]
+        if shape.control is Control.STEPS:
+            choices = [(word, word) for word in words]
+        if value and value not in words:
+            choices.append((value, value))
+        if len(words) > FEW and shape.control is not Control.STEPS:
+            return {"template": "sheets/select.html", "options": self._select(tuple(choices), value)}
+        if not shape.required and shape.default is None:
+            choices.append(("", say("web_sheet.not_filled_in", self._language)))
+        return {"choices": _ticked(choices, (value,), id_of(path)), "in_a_row": True}
+
+    def _option_list(self, typed: list[str], path: Path, issue: str) -> Node:
+        options = self._choices.options(issue) if issue else ()
+        if options is None:
+            values = [shown(one, Control.NUMBER, self._language) for one in typed]
+            return {"template": "sheets/option_numbers.html", "values": [*values, ""]}
+        return {"choices": self._checked(options, typed, path), "needs_issue": not issue}
+
+    def _checked(self, known: tuple[Choice, ...], chosen: list[str], path: Path) -> list[Node]:
+        labels = dict(known)
+        order = [*dict.fromkeys(chosen), *(key for key in labels if key not in chosen)]
+        return _ticked([(key, labels.get(key, key)) for key in order], chosen, id_of(path))
+
+    def _select(self, choices: tuple[Choice, ...], value: str) -> SafeString:
+        """Return the options of a select; what stands there now stays among them, known or not."""
+        made = self._selects.get(choices)
+        if made is None:
+            made = {key: format_html('<option value="{}">{}</option>', key, label) for key, label in choices}
+            made = self._selects[choices] = {"": mark_safe('<option value=""></option>'), **made}  # noqa: S308  # fixed
+        label = dict(choices).get(value, value)
+        chosen = {value: format_html('<option value="{}" selected>{}</option>', value, label)}
+        return mark_safe("".join((made | chosen).values()))  # noqa: S308  # every part of it is escaped above
+
+
+def _ticked(choices: Iterable[Choice], chosen: Iterable[str], identifier: str) -> list[Node]:
+    ticked = set(chosen)
+    return [
+        {"value": value, "label": label, "checked": value in ticked, "id": f"{identifier}_{number}"}
+        for number, (value, label) in enumerate(choices)
+    ]
+
+
+def _is_wrong(node: Node) -> bool:
+    return bool(node.get("errors") or node.get("has_errors"))
+
+
+def _is_left_out(shape: Field, typed: Any) -> bool:
+    return is_empty(typed) or typed == shape.default
+
+
+_TEMPLATES = {
+    Control.ID: "hidden",
+    Control.TEXT: "text",
+    Control.DATE: "date",
+    Control.MOMENT: "date",
+    Control.YES_NO: "choices",
+    Control.CHOICE: "choices",
+    Control.STEPS: "choices",
+    Control.LINK: "select",
+    Control.OPTION: "several",
+    Control.SEVERAL: "several",
+    Control.GROUP: "group",
+    Control.LIST: "list",
+    Control.POINT: "point",
+    Control.WORTHS: "pairs",
+    Control.OUTCOME: "pairs",
+}
