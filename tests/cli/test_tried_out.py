@@ -8,10 +8,11 @@ import pytest
 from cli.commands import koek
 from koek.case.reading import case_from
 from koek.cli.asking import Setting
-from koek.cli.asking_answers import understood
+from koek.cli.asking_answers import OneOf, Option, understood
 from koek.cli.asking_differences import questions
 from koek.cli.asking_parts import YES_NO, asked, put_at, short
 from koek.cli.console import Console
+from koek.findings import Finding
 from koek.method.content import METHOD
 from koek.texts.language import Language
 
@@ -84,3 +85,14 @@ def test_first_all_places_are_asked_and_then_what_the_largest_difference_does() 
     assert kinds == ["asking.own_place", "asking.other_place", "asking.blocks", "asking.how_sure"]
     assert "trust" in blocking[0]
     assert "intention" in blocking[1]
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"), [("25", "quarter"), ("2", "tenth"), ("4", None), ("1", "none"), ("10%", "tenth")]
+)
+def test_a_number_that_is_not_shown_can_begin_an_answer(typed: str, value: str | None) -> None:
+    said = {"none": "no aim", "tenth": "10% less", "quarter": "25% less"}
+    labels = {key: Finding("asking.word", {"item": words}) for key, words in said.items()}
+    answers = OneOf(tuple(Option(key, label) for key, label in labels.items()))
+
+    assert understood(answers, typed, Console(Language.ENGLISH))[0] == value

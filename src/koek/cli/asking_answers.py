@@ -133,12 +133,13 @@ def choices(typed: str) -> tuple[str, tuple[str, ...]]:
 def _chosen(answers: OneOf, typed: str, console: "Console") -> str | None:
     """Return the option with this number or these words, or the only one that begins with them.
 
-    What is stored counts as words too, so that ``yes`` is understood in every language.
+    What is stored counts as words too, so that ``yes`` is understood in every language. A number that is
+    none of those shown can begin the words of an answer: ``25`` for ``25 % less``.
     """
     wanted = typed.casefold().rstrip(".) ")
-    if wanted.isdecimal():
-        number = int(wanted) if len(wanted) < len("1000") else 0
-        return answers.options[number - 1].value if 0 < number <= len(answers.options) else None
+    number = int(wanted) if wanted.isdecimal() and len(wanted) < len("1000") else 0
+    if 0 < number <= len(answers.options):
+        return answers.options[number - 1].value
     wanted = "unknown" if wanted in _UNKNOWN else wanted
     words = [(console.spoken(option.label).casefold(), option.value) for option in answers.options]
     exact = [value for said, value in words if wanted in (said, value)]
