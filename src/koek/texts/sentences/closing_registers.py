@@ -179,6 +179,17 @@ _LOOKBACK = {
     "method_topic.transparency_subjects": N_("subjects of openness"),
     "method_topic.feasibility_checks": N_("questions whether it can be done"),
     "method_topic.expectation_questions": N_("questions about expectations"),
+    "method_topic.decision_ways": N_("ways to decide"),
+    "method_topic.difference_steps": N_("steps after a difference"),
+    "method_topic.fact_questions": N_("questions on facts"),
+    "method_topic.first_talk_steps": N_("steps of a first talk"),
+    "method_topic.legal_questions": N_("legal questions"),
+    "method_topic.legal_warnings": N_("legal warnings"),
+    "method_topic.network_kinds": N_("kinds of network"),
+    "method_topic.portfolio_places": N_("places in the portfolio"),
+    "method_topic.style_profiles": N_("styles"),
+    "method_topic.value_aspects": N_("aspects of value"),
+    "method_topic.working_relation_questions": N_("questions on the working relation"),
     "method_topic.principles": N_("principles and abilities"),
     "note.gone_before_written": N_(
         "This note would go on {delete_by}, before it was written on {on}. Choose a later day for delete_by."
