@@ -159,7 +159,7 @@ _SCREEN = {
     "cli.offer_saved": N_("Offer {offer} is now in {file}."),
     "cli.written": N_("Written: {file}"),
     "cli.new_written": N_(
-        "Written: {file}. Fill it in and look whether it is right with: koek check {file} Would you rather answer questions? Choose a new name and add --ask."
+        "Written: {file}. Would you rather answer questions? Choose a new name and add --ask. Is it filled in? Look whether it is right with: koek check {file}"
     ),
     "cli.new_asked": N_(
         "What now? “koek prepare {file} --ask” asks what you need before the talk, and “koek solve {file} --ask” what things are worth, to find what is best for all. After that “koek report {file} sheet.pdf --kitchen” makes one sheet for the kitchen table."
