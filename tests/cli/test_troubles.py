@@ -1,6 +1,7 @@
 """What goes wrong is told in the user's language, with an exit code, and nothing is changed."""
 
 import json
+import signal
 import subprocess
 import sys
 from io import BytesIO, TextIOWrapper
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from cli.commands import LANGUAGES, example, koek
+from koek.cli.console import Console
 from koek.cli.main import main
 
 Screen = pytest.CaptureFixture[str]
@@ -219,3 +221,41 @@ def test_without_a_screen_the_command_still_does_its_work(monkeypatch: pytest.Mo
     sys.stderr.close()
 
     assert code == 0
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_ctrl_c_gives_what_was_found_so_far_and_says_so(
+    capsys: Screen, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    def interrupted(_console: Console, _progress: object) -> None:
+        if signal.getsignal(signal.SIGINT) is not before:
+            signal.raise_signal(signal.SIGINT)
+
+    before = signal.getsignal(signal.SIGINT)
+    monkeypatch.setattr(Console, "progress", interrupted)
+    run = koek(capsys, "solve", example("community-centre", language), "--lang", language)
+    frontier = koek(capsys, "solve", example("community-centre"), "--json").answer["frontier"]
+
+    assert run.code == 0
+    assert {"nl": "gestopt", "en": "The work was stopped"}[language] in run.out
+    assert (frontier["proven"], frontier["reason"]) == (False, "stopped")
+    assert len(frontier["gap"]) == 3
+    assert signal.getsignal(signal.SIGINT) is before
+
+
+def test_mistakes_as_json_have_their_code_and_place(capsys: Screen, tmp_path: Path) -> None:
+    case = _with_an_untold_option(tmp_path)
+    answer = koek(capsys, "solve", case, "--json", "--lang", "en").answer
+    (mistake,) = answer["mistakes"]
+
+    assert answer["error"]["code"] == "case.invalid"
+    assert (mistake["file"], mistake["path"]) == (str(case), ["preferences", 0, "issues", 0])
+    assert mistake["line"] > 1
+    assert mistake["text"].startswith(f"{case}, line {mistake['line']}")
+    assert "sheet" not in mistake
+
+
+def test_a_missing_file_as_json_is_an_object_too(capsys: Screen, tmp_path: Path) -> None:
+    run = koek(capsys, "check", tmp_path / "none.yaml", "--json")
+
+    assert (run.code, [mistake["code"] for mistake in run.answer["mistakes"]]) == (3, ["file.not_found"])

@@ -104,6 +104,14 @@ class Console:
             answer["because"] = [{"code": reason.code, "text": self.spoken(reason)} for reason in why]
         return answer
 
+    def spoken_mistakes(self, error: "KoekError") -> list[dict[str, Any]]:
+        """Return each mistake as code and sentence, with where it stands as far as that is known."""
+        return [
+            {"code": mistake.code, "text": mistake_text(mistake, self.language, self.names)}
+            | {key: value for key, value in vars(mistake.place).items() if value}
+            for mistake in getattr(error, "mistakes", ())
+        ]
+
     def error(self, error: "KoekError") -> None:
         """Write on standard error what is wrong, where, and how to mend it."""
         mistakes = getattr(error, "mistakes", ())

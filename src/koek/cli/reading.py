@@ -1,7 +1,11 @@
 """Reads what the user points at: a case file or a scenario folder."""
 
 import re
+import signal
 from argparse import Namespace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 from time import monotonic
@@ -88,15 +92,36 @@ def offer(case: "NegotiationCase", offer_id: str | None) -> "tuple[Choice, ...]"
 
 
 def solved(chosen: Namespace, console: "Console", case: "NegotiationCase") -> "BestAgreements":
-    """Return the best agreements of a case within the budget asked for, with progress on the screen."""
+    """Return the best agreements of a case within the budget asked for, with progress on the screen.
+
+    Ctrl-C finishes coarsely with what there is; once more stops the command.
+    """
     from koek.workbench.best_agreements import best_agreements
 
     console.started = monotonic()
-    return best_agreements(
-        case,
-        viewpoint=chosen.viewpoint,
-        time=chosen.time,
-        undefined=chosen.undefined,
-        budget=budget(chosen),
-        progress=console.progress,
-    )
+    with _interruptible() as interrupted:
+        return best_agreements(
+            case,
+            viewpoint=chosen.viewpoint,
+            time=chosen.time,
+            undefined=chosen.undefined,
+            budget=replace(budget(chosen), stop=interrupted),
+            progress=console.progress,
+        )
+
+
+@contextmanager
+def _interruptible() -> Iterator[Callable[[], bool]]:
+    """Take the first Ctrl-C as a wish to have what is found so far; the next one is as ever."""
+    before = signal.getsignal(signal.SIGINT)
+    asked: list[int] = []
+
+    def ask(number: int, _frame: object) -> None:
+        asked.append(number)
+        signal.signal(signal.SIGINT, before)
+
+    signal.signal(signal.SIGINT, ask)
+    try:
+        yield lambda: bool(asked)
+    finally:
+        signal.signal(signal.SIGINT, before)

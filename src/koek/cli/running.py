@@ -37,8 +37,7 @@ def run(chosen: argparse.Namespace, console: "Console") -> int:
     except NoAnswer as no_answer:
         return _no_answer(chosen, console, no_answer)
     except KoekError as error:
-        console.error(_placed(error, chosen))
-        return MISTAKE
+        return _mistaken(chosen, console, _placed(error, chosen))
     except OSError as error:
         return _file_trouble(error, console)
     except KeyboardInterrupt:
@@ -54,6 +53,13 @@ def _placed(error: KoekError, chosen: argparse.Namespace) -> KoekError:
     from koek.formats.case_file import placed
 
     return InvalidCase(placed(error.mistakes, chosen.case))
+
+
+def _mistaken(chosen: argparse.Namespace, console: "Console", error: KoekError) -> int:
+    if getattr(chosen, "json", False):
+        console.json({"error": console.spoken_error(error), "mistakes": console.spoken_mistakes(error)})
+    console.error(error)
+    return MISTAKE
 
 
 def _no_answer(chosen: argparse.Namespace, console: "Console", no_answer: NoAnswer) -> int:

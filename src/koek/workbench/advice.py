@@ -6,8 +6,10 @@ from fractions import Fraction
 from itertools import islice
 
 from koek.case.choices import Choice
+from koek.case.money import Money
 from koek.case.negotiation_case import NegotiationCase
 from koek.findings import Finding
+from koek.frontier.budget import Certificate
 from koek.preferences.problem import NegotiationProblem
 from koek.workbench.best_agreements import BestAgreements
 from koek.workbench.offers_on_the_table import Assessment, assess, offer_outcome
@@ -27,7 +29,8 @@ class Advice:
     headline : Finding
         The conclusion; it says so when it rests on estimates. Its `because` tells how it was reached.
     warnings : tuple of Finding
-        What must be known before anything else: who is below its alternative or limit, broken hard limits.
+        What must be known before anything else: who is below its alternative or limit, broken hard limits,
+        and that there may be better combinations than those found.
     assessment : Assessment or None
         Where the last complete offer stands.
     balanced : tuple of Choice
@@ -77,7 +80,7 @@ def advise(case: NegotiationCase, best: BestAgreements, *, viewpoint: str | None
         trades = trade_advice(best, offer, viewpoint=viewpoint, currency=case.money.currency)
     return Advice(
         headline=_headline(best.problem, standing, tuple(basis(case, best, viewpoint))),
-        warnings=tuple(standing_warnings(best.problem, standing, viewpoint)) if standing else (),
+        warnings=tuple(_warnings(best, standing, viewpoint)),
         assessment=standing,
         balanced=balanced,
         proposal=tuple(_proposal(case, best, balanced, offer, viewpoint)),
@@ -108,6 +111,17 @@ def _headline(
     if problem.estimated:
         return Finding(f"{code}.estimated", {"parties": problem.estimated}, because)
     return Finding(code, {}, because)
+
+
+def _warnings(best: BestAgreements, standing: Assessment | None, viewpoint: str | None) -> Iterator[Finding]:
+    if standing:
+        yield from standing_warnings(best.problem, standing, viewpoint)
+    if not best.certificate.proven:
+        yield _proof(best.certificate)
+
+
+def _proof(certificate: Certificate) -> Finding:
+    return Finding("basis.proven" if certificate.proven else f"basis.not_proven.{certificate.reason}")
 
 
 def standing_warnings(
@@ -156,12 +170,12 @@ def basis(case: NegotiationCase, best: BestAgreements, viewpoint: str | None) ->
     counts = {"outcomes": problem.outcome_count, "best": sum(best.frontier.counts)}
     yield Finding("basis.frontier", counts | {"points": len(best.frontier)})
     yield Finding("basis.balanced")
-    yield Finding("basis.proven" if certificate.proven else f"basis.not_proven.{certificate.reason}")
+    yield _proof(certificate)
     for party, reference in problem.references.items():
         facts: dict[str, object] = {
             "party": party,
             "ours": party == viewpoint,
-            "value": reference.disagreement,
+            "value": _value(case, best, reference.disagreement),
         }
         if reference.alternative:
             facts["alternative"] = next(a.name for a in case.alternatives if a.id == reference.alternative)
@@ -172,6 +186,11 @@ def basis(case: NegotiationCase, best: BestAgreements, viewpoint: str | None) ->
         yield Finding(
             "basis.estimate", {"party": party, "confidence": word, "margin": margin(problem, party)}
         )
+
+
+def _value(case: NegotiationCase, best: BestAgreements, value: Fraction) -> Money | Fraction:
+    """Return a value with its currency where everything is money, else as points."""
+    return money_of(value, case.money.currency) if best.problem.all_money else value
 
 
 def _proposal(
