@@ -118,7 +118,7 @@ def _begin(chosen: Namespace, console: "Console", first: First, setting: Setting
 
     case = read_case(chosen.case)
     console.names = CaseNames.of(case, setting.method)
-    for finding in first(told.seen(case, chosen), setting):
+    for finding in first(told.asked_of(case, chosen), setting):
         console.finding(finding)
     console.say("asking.how")
 
@@ -131,7 +131,7 @@ def _walk(chosen: Namespace, console: "Console", questions: Questions, setting: 
     while True:
         case = read_case(chosen.case)
         console.names = CaseNames.of(case, setting.method)
-        left = [one for one in questions(told.seen(case, chosen), setting) if one.key not in passed]
+        left = [one for one in questions(told.asked_of(case, chosen), setting) if one.key not in passed]
         if not left:
             return "asking.done"
         if len(passed) % BETWEEN_COUNTS == 0:

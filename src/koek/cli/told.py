@@ -61,7 +61,21 @@ def read_again(chosen: Namespace, console: "Console") -> "NegotiationCase":
 
 
 def seen(case: "NegotiationCase", chosen: Namespace) -> "NegotiationCase":
-    """Return the case through the eyes of the party asked for; never saved so.
+    """Return the case through the eyes of the party asked for, without what the owner keeps; never saved so.
+
+    Raises
+    ------
+    InvalidCase
+        There is no such party.
+    """
+    from koek.workbench.other_eyes import through_the_eyes_of
+
+    party = asked_of(case, chosen).ours
+    return case if party is None else through_the_eyes_of(case, party)
+
+
+def asked_of(case: "NegotiationCase", chosen: Namespace) -> "NegotiationCase":
+    """Return the case as its questions are put to the party asked for; all that is filled in stays.
 
     Raises
     ------
