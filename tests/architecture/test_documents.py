@@ -53,6 +53,14 @@ def test_no_source_stands_in_the_bibliography_twice() -> None:
     assert len(keys) == len(set(keys))
 
 
+def test_every_source_says_what_of_it_was_checked() -> None:
+    entries = re.split(r"(?m)^\.\. (?=\[)", _text(DOCS / "bibliography.md"))[1:]
+    marks = ("*Checked:*", "*Secondary:*", "*Not checked:*")
+
+    assert len(entries) == len(DEFINITION.findall(_text(DOCS / "bibliography.md")))
+    assert [entry.split("]")[0] for entry in entries if sum(map(entry.count, marks)) != 1] == []
+
+
 def _nouns(noun: type[BaseModel] = Noun) -> set[type[BaseModel]]:
     return {below for direct in noun.__subclasses__() for below in {direct, *_nouns(direct)}}
 
