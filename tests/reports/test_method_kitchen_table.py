@@ -54,7 +54,7 @@ def test_the_sheet_of_every_example_is_one_page(name: str, language: Language, a
 def test_the_own_sheet_has_who_what_limits_theirs_questions_and_phrases(name: str) -> None:
     found = [part.id for part in sheet(name).sections]
 
-    assert found == ["summary", "who", "want", "limits", "theirs", "ask", "stall"]
+    assert found == ["summary", "who", "want", "bring", "limits", "theirs", "ask", "stall"]
 
 
 def test_the_sheet_tells_limits_and_what_to_do_without_an_agreement() -> None:
@@ -62,6 +62,24 @@ def test_the_sheet_tells_limits_and_what_to_do_without_an_agreement() -> None:
 
     assert told[0] == "Lukt het niet? Dan: Naar een ander liftbedrijf"
     assert "Meer dan 315.000 euro per jaar is er niet" in told
+
+
+def test_what_was_typed_about_the_talk_comes_back_on_the_sheet() -> None:
+    decisions = [{"name": "pumps", "we_give": "Four years of work"}, {"name": "hours", "we_get": "Mechanics"}]
+    emotions = [
+        {"name": "Christmas week", "raise_it": "yes", "when": "at the start"},
+        {"name": "The old bill", "raise_it": "yes"},
+        {"name": "The board", "raise_it": "no"},
+    ]
+    report = sheet_with(decisions=decisions, first_talk={"goal": "We know both costs", "emotions": emotions})
+
+    assert lines(report, "want")[0] == "Na dit gesprek: We know both costs"
+    assert lines(report, "bring") == (
+        "Te bieden: Four years of work",
+        "Te vragen: Mechanics",
+        "Ter sprake te brengen: Christmas week (at the start)",
+        "Ter sprake te brengen: The old bill",
+    )
 
 
 def test_what_the_other_may_want_is_told_as_an_estimate() -> None:

@@ -84,6 +84,10 @@ def _dormant_findings(difference: FactorDifference) -> Iterator[Finding]:
         yield Finding("differences.sign_missing", facts_of(difference))
 
 
+_NO_REASON_ASKED = (DifferenceState.BLOCKING, DifferenceState.HARMLESS)
+"""A block without a reason has a finding of its own; what is harmless needs none."""
+
+
 def _judgement_findings(difference: FactorDifference, today: date) -> Iterator[Finding]:
     for judgement in difference.judgements:
         if judgement.state is DifferenceState.NOT_JUDGED:
@@ -92,7 +96,7 @@ def _judgement_findings(difference: FactorDifference, today: date) -> Iterator[F
         facts = facts_of(
             difference, by=by, ours=by == difference.ours, state=f"choice_word.{judgement.state}"
         )
-        if not judgement.reason and judgement.state is not DifferenceState.BLOCKING:
+        if not judgement.reason and judgement.state not in _NO_REASON_ASKED:
             yield Finding("differences.reason_missing", facts)
         newer = [seen.on for seen in difference.seen if judgement.on and seen.on > judgement.on]
         if newer:

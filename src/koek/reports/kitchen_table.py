@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from textwrap import shorten
 
+from koek.case.differences import Answer
 from koek.case.negotiation_case import NegotiationCase
 from koek.case.parties import Party
 from koek.method.content import METHOD, Method, MethodWord
@@ -85,6 +86,7 @@ def _own(case: NegotiationCase, voice: Voice, today: date, method: Method) -> It
     )
     yield from _section("who", _people(case, voice), voice)
     yield from _section("want", _wanted(case, voice), voice)
+    yield from _section("bring", _brought(case, voice), voice)
     yield from _section("limits", _limits(case, voice), voice)
     yield from _section("theirs", _theirs(case, voice), voice, "kitchen.theirs_lead")
     yield from _section("ask", _questions(case, voice, method), voice)
@@ -132,12 +134,27 @@ def _is_ours(case: NegotiationCase, party: str) -> bool:
 
 
 def _wanted(case: NegotiationCase, voice: Voice) -> Iterator[str]:
+    if case.first_talk and case.first_talk.goal:
+        yield voice.say("kitchen.goal", goal=case.first_talk.goal)
     for interest in case.interests:
         if _is_ours(case, interest.party):
             name = interest.name if case.ours else f"{voice.party(interest.party)}: {interest.name}"
             yield (
                 voice.say("kitchen.hoped", name=name, hope=interest.hoped_for) if interest.hoped_for else name
             )
+
+
+def _brought(case: NegotiationCase, voice: Voice) -> Iterator[str]:
+    """Yield what the user has to offer, what to ask for, and which feeling to raise."""
+    for decision in case.decisions:
+        if decision.we_give:
+            yield voice.say("kitchen.give", give=decision.we_give)
+        if decision.we_get:
+            yield voice.say("kitchen.get", get=decision.we_get)
+    for feeling in case.first_talk.emotions if case.first_talk else ():
+        if feeling.raise_it is Answer.YES:
+            said = {"feeling": feeling.name, "when": feeling.when}
+            yield voice.say("kitchen.raise_when" if feeling.when else "kitchen.raise", **said)
 
 
 def _limits(case: NegotiationCase, voice: Voice) -> Iterator[str]:

@@ -168,8 +168,8 @@ def test_a_measure_that_was_done_counts_until_somebody_judges_that_it_still_bloc
     [
         ({"judgements": [judged(reason=None)]}, "blocking_without_reason"),
         ({"judgements": [judged(state="being_mitigated")]}, "measure_missing"),
-        ({"judgements": [judged(state="harmless", reason=None)]}, "reason_missing"),
-        ({"judgements": [judged(state="harmless", reason=None, by="them")]}, "reason_missing"),
+        ({"judgements": [judged(state="dormant", reason=None)]}, "reason_missing"),
+        ({"judgements": [judged(state="dormant", reason=None, by="them")]}, "reason_missing"),
         ({"judgements": [judged(state="dormant")]}, "sign_missing"),
         ({"judgements": [judged(state="dormant", sign="late")]}, "watch_for"),
         ({"judgements": [judged(brings="Calm.")]}, "brings"),
@@ -214,6 +214,7 @@ def test_what_is_said_about_it(analysis: dict[str, Any], said: str) -> None:
         ({"mitigations": [measure(by_when="2027-03-31")]}, "measure_late"),
         ({"mitigations": [measure(done_on="2027-03-31")]}, "measure_done"),
         ({"judgements": [judged(state="not_judged", reason=None)]}, "reason_missing"),
+        ({"judgements": [judged(state="harmless", reason=None)]}, "reason_missing"),
         ({"scores": [score("trust", "them", 7, on="2026-03-31")]}, "view_old"),
         ({"scores": [score("trust", "us", 7, on="2020-01-01")]}, "view_old"),
         ({"judgements": [judged(own_part="Haste.")]}, "own_part_missing"),
