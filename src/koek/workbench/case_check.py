@@ -10,7 +10,8 @@ from koek.method.content import METHOD, Method
 from koek.method.unknown import unknown_ids
 from koek.method.value_aspects import aspects_of, unknown_aspects
 from koek.preferences.feasibility import limits_in_force
-from koek.preferences.problem import negotiation_problem
+from koek.preferences.problem import NegotiationProblem, negotiation_problem
+from koek.preferences.reference_points import DisagreementSource
 from koek.workbench.offers_on_the_table import last_offer
 
 
@@ -49,6 +50,31 @@ def _solving(case: NegotiationCase) -> Iterator[Finding]:
     yield Finding("check.can_be_solved", {"count": problem.outcome_count})
     if problem.estimated:
         yield Finding("check.estimates", {"parties": problem.estimated})
+    yield from _alternatives(case, problem)
+
+
+def _alternatives(case: NegotiationCase, problem: NegotiationProblem) -> Iterator[Finding]:
+    """Say whose alternative does not count, because another voice tells what the party wants.
+
+    A worth is on the scale of who tells it, and points of two people are not comparable: it is never moved
+    to the scale of the other. Where the voice of the preferences tells a worth as well, that one counts.
+    """
+    for party, reference in problem.references.items():
+        if reference.source is DisagreementSource.ALTERNATIVE:
+            continue
+        statement = problem.statements[party]
+        for alternative in case.alternatives:
+            if alternative.party == party and alternative.worth is not None:
+                teller = alternative.according_to or party
+                facts = {
+                    "party": party,
+                    "alternative": alternative.name,
+                    "teller": teller,
+                    "voice": statement.according_to or party,
+                    "instead": f"check.instead.{reference.source.value}",
+                }
+                own = "own" if teller == party else "estimated"
+                yield Finding(f"check.alternative_not_counted.{own}", facts)
 
 
 def _feasibility(case: NegotiationCase) -> Iterator[Finding]:

@@ -185,6 +185,18 @@ _CHECK = {
     "check.estimates": N_(
         "What matters to {parties:parties} is your estimate. Ask, and write down what you hear."
     ),
+    "check.alternative_not_counted.own": N_(
+        "{party:party} says itself what ‘{alternative}’ is worth, but what {party:party} wants is told by {voice:party}. "
+        "These are two scales, so for no agreement koek counts {instead:word}. Add what {voice:party} thinks that "
+        "alternative is worth, or ask {party:party} to tell what it wants as well."
+    ),
+    "check.alternative_not_counted.estimated": N_(
+        "{teller:party} estimates what ‘{alternative}’ is worth to {party:party}, but what {party:party} wants is told "
+        "by {voice:party}. These are two scales, so for no agreement koek counts {instead:word}. Ask {voice:party} what "
+        "that alternative is worth on the same scale."
+    ),
+    "check.instead.limit": N_("the limit"),
+    "check.instead.zero": N_("zero"),
     "check.hard_limit": N_("Hard limit “{limit}” of {party:party} takes away options on {issue:issue}."),
     "check.no_hard_limits": N_(
         "There are no hard limits (cash, capacity, law). Is everything possible that is wanted?"
