@@ -14,5 +14,6 @@ urlpatterns = [
     path("i18n/", include("django.conf.urls.i18n")),
     path("cases/", rooms.my_cases, name="my_cases"),
     path("c/<slug:case>/", rooms.overview, name="overview"),
+    path("c/<slug:case>/files/", include("koek.web.downloads.urls")),
     path("c/<slug:case>/<slug:name>/", rooms.page, name="page"),
 ]

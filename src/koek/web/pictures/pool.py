@@ -17,7 +17,7 @@ def draw(sections: Iterable[Section]) -> None:
     A drawing is kept on its figure, and a figure with the sections it stands in: see
     `koek.web.rooms.answers`, which keeps those per owner.
     """
-    waiting = [(figure, _begun(figure)) for figure in _figures(sections) if not _is_drawn(figure)]
+    waiting = [(figure, _begun(figure)) for figure in figures(sections) if not _is_drawn(figure)]
     for figure, drawing in waiting:
         if drawing is not None:
             figure.__dict__["drawing"] = drawing.result()
@@ -39,7 +39,8 @@ def _is_drawn(figure: Figure) -> bool:
     return "drawing" in figure.__dict__
 
 
-def _figures(sections: Iterable[Section]) -> Iterator[Figure]:
+def figures(sections: Iterable[Section]) -> Iterator[Figure]:
+    """Yield every figure in these sections, those for a telephone included."""
     for section in sections:
         for block in section.blocks:
             yield from _in_block(block)

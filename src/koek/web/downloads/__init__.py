@@ -1,0 +1,1 @@
+"""Everything that leaves a room as a file: documents, pictures, the case itself, a calendar."""
