@@ -1,6 +1,5 @@
 """Each row on preparing a talk, done on the example cases."""
 
-from collections.abc import Iterable
 from datetime import date
 
 import pytest
@@ -8,7 +7,6 @@ import pytest
 from formats.example_cases import SOLVABLE, case_of
 from koek.case.negotiation_case import NegotiationCase
 from koek.case.reading import plain
-from koek.findings import Finding
 from koek.method.content import METHOD, MethodWord
 from koek.readiness.anonymous import anonymous_case
 from koek.readiness.cocreation import cocreation_view
@@ -23,24 +21,10 @@ from koek.readiness.preparing import Balance, other_side, preparation_balance
 from koek.readiness.resistance import resistance_map
 from koek.readiness.stances import stance_courses
 from koek.readiness.views import belief_findings, conflict_findings, impression_courses
-from koek.texts.catalogue import finding_text
 from koek.texts.language import Language
-from koek.texts.names import CaseNames
 from koek.workbench.advice import balanced_outcome
 from koek.workbench.best_agreements import best_agreements
-
-TODAY = date(2026, 11, 22)
-MAINTENANCE, CENTRE = case_of("maintenance"), case_of("community-centre")
-PILOT, VOLUNTEERS = case_of("reimbursement"), case_of("volunteers")
-
-
-def codes(findings: Iterable[Finding]) -> set[str]:
-    return {step.code for finding in findings for step in finding.walk()}
-
-
-def said(case: NegotiationCase, findings: Iterable[Finding], language: Language = Language.DUTCH) -> str:
-    steps = (step for finding in findings for step in finding.walk())
-    return "\n".join(finding_text(step, language, CaseNames.of(case)) for step in steps)
+from rows.saying import CENTRE, MAINTENANCE, PILOT, TODAY, VOLUNTEERS, codes, said
 
 
 @pytest.mark.parametrize("language", Language)

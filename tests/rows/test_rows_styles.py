@@ -1,13 +1,9 @@
 """Each row on styles, power and strength, done on the example cases."""
 
-from collections.abc import Iterable
-from datetime import date
-
 import pytest
 
 from formats.example_cases import SOLVABLE, case_of
 from koek.case.negotiation_case import NegotiationCase
-from koek.findings import Finding
 from koek.method.content import METHOD
 from koek.readiness.moments import interventions
 from koek.styles.hard_line import HardLineVerdict, hard_line_test
@@ -17,22 +13,8 @@ from koek.styles.power import power_advice
 from koek.styles.profiles import nearest_profiles
 from koek.styles.self_check import self_check
 from koek.styles.strength import strength_profile
-from koek.texts.catalogue import finding_text
 from koek.texts.language import Language
-from koek.texts.names import CaseNames
-
-TODAY = date(2026, 11, 22)
-MAINTENANCE, CENTRE = case_of("maintenance"), case_of("community-centre")
-PILOT, VOLUNTEERS = case_of("reimbursement"), case_of("volunteers")
-
-
-def codes(findings: Iterable[Finding]) -> set[str]:
-    return {step.code for finding in findings for step in finding.walk()}
-
-
-def said(case: NegotiationCase, findings: Iterable[Finding], language: Language = Language.DUTCH) -> str:
-    steps = (step for finding in findings for step in finding.walk())
-    return "\n".join(finding_text(step, language, CaseNames.of(case)) for step in steps)
+from rows.saying import CENTRE, MAINTENANCE, PILOT, TODAY, VOLUNTEERS, codes, said
 
 
 @pytest.mark.parametrize("language", Language)

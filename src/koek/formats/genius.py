@@ -55,13 +55,9 @@ def read_genius(domain: ScenarioFile | None, profiles: Sequence[ScenarioFile], r
     if domain is None:
         refuse("scenario.no_domain", profiles[0].path.parent)
     issues = read_domain(domain, reading.of(domain.path))
-    reading.stop_if_any()
-    read = tuple(
-        Profile(_party(profile), read_profile(profile, issues, reading.of(profile.path)))
-        for profile in profiles
+    return reading.scenario(
+        issues, profiles, lambda file, mistakes: Profile(_party(file), read_profile(file, issues, mistakes))
     )
-    reading.stop_if_any()
-    return Scenario(issues, read)
 
 
 def _party(profile: ScenarioFile) -> str:

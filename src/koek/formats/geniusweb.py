@@ -69,10 +69,7 @@ def read_geniusweb(
     source = domain or profiles[0]
     root = source.content if domain else part(source.content, LINEAR, "domain")
     issues = _domain(root or source.content, source.path, reading.of(source.path))
-    reading.stop_if_any()
-    read = tuple(_profile(file, issues, reading.of(file.path)) for file in profiles)
-    reading.stop_if_any()
-    return Scenario(issues, read)
+    return reading.scenario(issues, profiles, lambda file, mistakes: _profile(file, issues, mistakes))
 
 
 def _domain(root: Node, file: Path, mistakes: Mistakes) -> Domain:

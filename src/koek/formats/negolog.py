@@ -59,12 +59,11 @@ def read_negolog(
         Anything is wrong; all mistakes of all profiles are in it.
     """
     domain = Domain(shown(profiles[0].path.resolve().parent.name or "NegoLog"), _issues(profiles, reading))
-    read = tuple(
-        Profile(party_name(file.path), _preferences(file.content, domain, reading.of(file.path)))
-        for file in profiles
-    )
-    reading.stop_if_any()
-    return Scenario(domain, read)
+
+    def profile(file: ScenarioFile, mistakes: Mistakes) -> Profile:
+        return Profile(party_name(file.path), _preferences(file.content, domain, mistakes))
+
+    return reading.scenario(domain, profiles, profile)
 
 
 def _issues(profiles: Sequence[ScenarioFile], reading: Reading) -> dict[str, Issue]:

@@ -1,7 +1,7 @@
 """What the readers of scenarios share: collected mistakes, ids from names, and the case they all end in."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
@@ -103,6 +103,24 @@ class Reading:
         found = tuple(mistake for file in self.files for mistake in file.found)
         if found:
             raise FormatError(found)
+
+    def scenario(
+        self,
+        domain: "Domain",
+        profiles: "Sequence[ScenarioFile]",
+        read: "Callable[[ScenarioFile, Mistakes], Profile]",
+    ) -> "Scenario":
+        """Return the scenario of a domain and its profiles, each read with its own place for mistakes.
+
+        Raises
+        ------
+        FormatError
+            Anything is wrong; all mistakes of the domain, or else of all profiles, are in it.
+        """
+        self.stop_if_any()
+        parties = tuple(read(file, self.of(file.path)) for file in profiles)
+        self.stop_if_any()
+        return Scenario(domain, parties)
 
 
 class Role(StrEnum):

@@ -77,13 +77,11 @@ def read_yaml_scenario(
     if domain is None:
         refuse("scenario.no_domain", profiles[0].path.parent)
     issues = _domain(domain, reading.of(domain.path))
-    reading.stop_if_any()
-    read = tuple(
-        Profile(party_name(file.path), read_function(file.content, issues.ordered(), reading.of(file.path)))
-        for file in profiles
-    )
-    reading.stop_if_any()
-    return Scenario(issues, read)
+
+    def profile(file: ScenarioFile, mistakes: Mistakes) -> Profile:
+        return Profile(party_name(file.path), read_function(file.content, issues.ordered(), mistakes))
+
+    return reading.scenario(issues, profiles, profile)
 
 
 def _domain(file: ScenarioFile, mistakes: Mistakes) -> Domain:
