@@ -1,5 +1,6 @@
 """The method in the own report: what the case has, as conclusions with their step, pictures and reasons."""
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -166,3 +167,36 @@ def test_an_answer_without_reasons_has_no_calculation() -> None:
 @pytest.mark.parametrize("ending", [".html", ".pdf", ".docx"])
 def test_a_report_on_all_of_the_method_is_a_file_of_every_kind(ending: str) -> None:
     assert len(report_bytes(report_with(*private_method()), ending)) > 10_000
+
+
+def test_what_reads_the_same_is_told_once_in_a_part() -> None:
+    case = small_case(**people())
+    voice = Voice.of(case, Language.ENGLISH)
+    plain = Finding("how.step.ask")
+    told = Told(plain, (Part("how.part.mirror", (plain, plain)),), plain)
+    (part,) = method_sections(case, (MethodAnswer("how", told),), voice, today=TODAY)
+    (statements,) = [block for block in part.blocks if isinstance(block, Statements)]
+
+    assert len(statements.items) == 1
+
+
+@every_complete_example
+def test_every_picture_stands_under_what_it_concludes(name: str) -> None:
+    for question in QUESTIONS:
+        blocks = section(example(name), question).blocks
+        pairs = [(above, block) for above, block in pairwise(blocks) if isinstance(block, Picture)]
+
+        assert all(above == Subheading(block.figure.title) for above, block in pairs)
+
+
+def test_a_course_is_drawn_only_of_what_somebody_saw_more_than_once() -> None:
+    drawn = {
+        name: [
+            block.figure.name
+            for block in section(example(name), "trust").blocks
+            if isinstance(block, Picture)
+        ]
+        for name in FOUR
+    }
+
+    assert [name for name in FOUR if any("course" in figure for figure in drawn[name])] == ["maintenance"]

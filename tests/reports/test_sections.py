@@ -434,3 +434,10 @@ def test_every_row_of_the_accounts_can_be_recalculated() -> None:
         assert own == gains - costs
         assert ends_with == costs + share
         assert to_pay == own - share
+
+
+def test_an_exchange_between_two_of_more_parties_is_not_called_better_for_both() -> None:
+    two, three = (section(example(name), "trades").heading for name in ("maintenance", "community-centre"))
+
+    assert "allebei" in two
+    assert "niemand slechter" in three

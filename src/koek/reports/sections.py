@@ -67,7 +67,7 @@ class Table:
 class Picture:
     """A figure, always with its text alternative and its table under a heading.
 
-    `narrow` is the same figure drawn for a telephone, where it does not make the page heavy.
+    `narrow` is the same figure drawn for a telephone; without it the drawing scrolls sideways there.
     """
 
     figure: Figure

@@ -23,9 +23,16 @@ def trades_section(advice: Advice, voice: Voice, *, estimated: bool) -> Section 
     if not advice.trades:
         return Section("trades", voice.say("report.no_trades"), (Paragraph(voice.say("trade.none")),))
     sure = [trade for trade in advice.trades if trade.question is None]
-    code = "report.trades_estimated" if estimated else "report.trades"
+    code = _heading(len(voice.names.parties), estimated=estimated)
     heading = voice.say(code, count=len(sure)) if sure else voice.say("report.trades_ask_first")
     return Section("trades", heading, tuple(_trades(advice.trades, voice)))
+
+
+def _heading(parties: int, *, estimated: bool) -> str:
+    """Return the code of the heading: where more than two sit, an exchange of two is not better for all."""
+    if parties > 2:  # noqa: PLR2004  # an exchange is between two
+        return "report.trades_of_many_estimated" if estimated else "report.trades_of_many"
+    return "report.trades_estimated" if estimated else "report.trades"
 
 
 def _trades(trades: tuple[TradeAdvice, ...], voice: Voice) -> Iterator[Block]:

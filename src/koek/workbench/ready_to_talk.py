@@ -24,6 +24,9 @@ from koek.styles.self_check import self_check
 from koek.workbench.missing_person import missing_person_cost
 from koek.workbench.told import Gathering, Part, Told
 
+_NO_FEELINGS = "readiness.no_emotions"
+"""Nothing to do, and nothing that is settled either: a question to oneself before the talk."""
+
 
 def ready_to_talk(
     case: NegotiationCase,
@@ -53,7 +56,7 @@ def ready_to_talk(
     ways = (finding for answer in gate.answers for finding in answer.findings)
     gathering.add("ready.part.gate", (*gate.findings, *ways))
     gathering.add("ready.part.to_do", check.to_do)
-    gathering.add("ready.part.settled", check.settled)
+    gathering.add("ready.part.settled", (f for f in check.settled if f.code != _NO_FEELINGS))
     gathering.add("ready.part.mandate", (f for card in check.cards for f in card.findings))
     gathering.add("ready.part.missing_person", _missing_person(case, budget))
     gathering.add("ready.part.law", law.findings)
@@ -63,7 +66,8 @@ def ready_to_talk(
     gathering.add("ready.part.preparation", preparation_balance(case).findings)
     gathering.add("ready.part.together", cocreation_view(case, today).findings)
     plan = first_talk_plan(case, method)
-    gathering.add("ready.part.first_talk", (*plan.warnings, *plan.steps))
+    feelings = (f for f in check.settled if f.code == _NO_FEELINGS)
+    gathering.add("ready.part.first_talk", (*plan.warnings, *feelings, *plan.steps))
     step = next(_steps(case, gate, check, law))
     return Told(_headline(check, law), tuple(gathering.parts), step)
 

@@ -119,7 +119,9 @@ def _gains(
         if best.problem.all_money:
             yield Finding("gain.money", facts | {"amount": money_of(trade.gains[position], currency)})
         elif before[position] is not None:
-            yield Finding("gain.share", facts | {"before": before[position], "after": after[position]})
+            stays = before[position] == after[position]
+            shares = {"before": before[position], "after": after[position]}
+            yield Finding("gain.share_stays" if stays else "gain.share", facts | shares)
 
 
 def money_of(amount: Fraction, currency: str) -> Money:

@@ -222,3 +222,11 @@ def test_where_an_offer_stands_begins_with_estimates_and_warnings() -> None:
     assert standing_of({}, "high") == ["proposal.share", "proposal.share", "offer.can_be_better"]
     assert standing_of(GUESSED | LIMITED, "high") == ["offer.rests_on_estimate", "offer.below_limit"]
     assert standing_of({}, "high", hard_limits=[CASH]) == ["offer.infeasible"]
+
+
+def test_what_a_party_compares_with_is_told_in_money_where_all_is_money() -> None:
+    money: Told = {"us": {"unit": "money", "limit": "2"}, "them": {"unit": "money", "limit": "1"}}
+    because = advised(money).headline.because
+    values = [found.facts["value"] for found in because if found.code.startswith("basis.disagreement")]
+
+    assert values == [Money(Decimal(2), "EUR"), Money(Decimal(1), "EUR")]

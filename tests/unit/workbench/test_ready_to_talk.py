@@ -117,3 +117,10 @@ def test_an_unrelated_note_changes_nothing(name: str) -> None:
     case = case_of(name)
 
     assert ready_to_talk(with_note(case), today=TODAY) == ready_to_talk(case, today=TODAY)
+
+
+def test_that_no_feelings_are_noted_is_a_question_before_the_talk_not_something_settled() -> None:
+    told = parts(ready_to_talk(prepared(), today=TODAY))
+
+    assert "readiness.no_emotions" in told["ready.part.first_talk"]
+    assert "readiness.no_emotions" not in told.get("ready.part.settled", ())

@@ -177,3 +177,11 @@ def test_exchanges_in_doubt_come_last() -> None:
 )
 def test_an_amount_is_rounded_to_the_cent_for_the_eye(amount: Fraction, shown: str) -> None:
     assert money_of(amount, "EUR") == Money(Decimal(shown), "EUR")
+
+
+def test_a_third_party_that_nothing_changes_for_stays_where_it_is() -> None:
+    third = {**TWO_BY_TWO, "third": {"price": {"low": 1, "high": 1}, "time": {"short": 0, "long": 0}}}
+
+    (found,) = advice(worths=third)
+
+    assert "gain.share_stays" in codes(found.gains)

@@ -86,6 +86,11 @@ _TRADES = {
         "By your estimate {party:party} goes from {before:percent} to {after:percent} of what it could gain."
     ),
     "gain.share.ours": N_("You go from {before:percent} to {after:percent} of what you could gain."),
+    "gain.share_stays": N_("{party:party} stays at {after:percent} of what it could gain."),
+    "gain.share_stays.estimated": N_(
+        "By your estimate {party:party} stays at {after:percent} of what it could gain."
+    ),
+    "gain.share_stays.ours": N_("You stay at {after:percent} of what you could gain."),
     "trade.none": N_("We found no exchange from this offer that is better for both."),
 }
 
@@ -130,22 +135,22 @@ _BASIS = {
         "Value that melts with time had to be rounded, so this is very close but not proven."
     ),
     "basis.disagreement.alternative": N_(
-        "Without an agreement {party:party} has: {alternative}. We count that as {value:number}."
+        "Without an agreement {party:party} has: {alternative}. That counts as {value}."
     ),
     "basis.disagreement.alternative.ours": N_(
-        "Without an agreement you have: {alternative}. You count that as {value:number}."
+        "Without an agreement you have: {alternative}. That counts as {value}."
     ),
     "basis.disagreement.limit": N_(
-        "{party:party} named no alternative with a value; we compare with its limit, {value:number}."
+        "{party:party} named no alternative with a value; its limit takes that place: {value}."
     ),
     "basis.disagreement.limit.ours": N_(
-        "You named no alternative with a value; we compare with your limit, {value:number}."
+        "You named no alternative with a value; your limit takes that place: {value}."
     ),
     "basis.disagreement.zero": N_(
-        "{party:party} named no alternative with a value and no limit; we compare with 0."
+        "{party:party} named no alternative with a value and no limit; 0 takes that place."
     ),
     "basis.disagreement.zero.ours": N_(
-        "You named no alternative with a value and no limit; we compare with 0."
+        "You named no alternative with a value and no limit; 0 takes that place."
     ),
     "basis.estimate": N_(
         "What {party:party} finds important is an estimate ({confidence:word}). By rule of thumb it can be "

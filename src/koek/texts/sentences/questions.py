@@ -6,7 +6,7 @@ _HEADINGS = {
     "relation.part.direction": N_("Where you are going"),
     "relation.part.drift": N_("What you agreed and what you see"),
     "relation.part.dependence": N_("Needing each other"),
-    "relation.part.portfolio": N_("A familiar view beside it"),
+    "relation.part.portfolio": N_("How purchasers look at this"),
     "relation.part.remarks": N_("Remarks"),
     "difference.part.depth": N_("How thorough it needs to be"),
     "difference.part.factors": N_("Factor by factor"),

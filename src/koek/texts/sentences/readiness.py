@@ -58,7 +58,7 @@ SENTENCES = {
     ),
     "readiness.explain_at_home.ours": N_("{person} must explain to {decider}: {what} Prepare that now."),
     "readiness.helps_at_home": N_("This helps: {what}"),
-    "readiness.can_bind": N_("{person} may decide; {by} confirmed that on {on:date}."),
+    "readiness.can_bind": N_("{person} may decide; confirmed by {by} on {on:date}."),
     "readiness.cannot_bind": N_("{person} cannot decide. Ask who can, and what that person wants to know."),
     "readiness.cannot_bind.ours": N_("{person} cannot decide for you. Say so at the table, and who can."),
     "readiness.mandate_unknown": N_(
@@ -77,10 +77,10 @@ SENTENCES = {
         "That {person} may decide was confirmed long ago, on {on:date}. Ask whether it still holds."
     ),
     "readiness.beyond": N_(
-        "On {issue:issue} {person} may decide up to a point. Beyond it {who} must say yes: ask that before the talk."
+        "On {issue:issue} {person} may decide up to a limit. Beyond it {who} must say yes: ask that before the talk."
     ),
     "readiness.beyond_unknown": N_(
-        "On {issue:issue} {person} may decide up to a point. Find out who decides beyond it."
+        "On {issue:issue} {person} may decide up to a limit. Find out who decides beyond it."
     ),
     "readiness.nobody_named": N_("Nobody is named yet who speaks for {party:party}. Ask who will come."),
     "readiness.nobody_named.ours": N_("Nobody is named yet who speaks for you. Choose who goes."),
@@ -98,7 +98,7 @@ SENTENCES = {
         "The goal of the talk is not written down yet. What should be different when it is over?"
     ),
     "readiness.no_emotions": N_(
-        "No feelings are noted that are left from last time. Ask yourself whether there are any, on both sides."
+        "No feelings are noted that are left from last time. Are there any, on your side or theirs?"
     ),
     "readiness.emotion_rests": N_("Let this rest for now: {what}"),
     "readiness.emotion_undecided": N_("Decide whether you raise this: {what}."),

@@ -120,6 +120,14 @@ _TRADES = {
         "By estimate: {count:number} trade that makes things better for both",
         "By estimate: {count:number} trades that make things better for both",
     ),
+    "report.trades_of_many": NP_(
+        "{count:number} trade that makes it better for some and worse for nobody",
+        "{count:number} trades that make it better for some and worse for nobody",
+    ),
+    "report.trades_of_many_estimated": NP_(
+        "By estimate: {count:number} trade that makes it better for some and worse for nobody",
+        "By estimate: {count:number} trades that make it better for some and worse for nobody",
+    ),
     "report.trades_ask_first": N_("Ask first, then trade"),
     "report.trades_lead": N_("Each trade starts from the last offer. You need only one of them."),
     "report.gives": N_("{party:party} gives"),
