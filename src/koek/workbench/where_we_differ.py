@@ -10,6 +10,7 @@ from koek.differences.verdict import PairVerdict, difference_verdict
 from koek.errors import UnaskedSection
 from koek.findings import Finding
 from koek.method.content import METHOD, Method
+from koek.workbench.difference_questions import difference_questions
 from koek.workbench.told import Gathering, Told
 
 
@@ -39,6 +40,8 @@ def where_we_differ(case: NegotiationCase, *, today: date, method: Method = METH
     gathering.add("difference.part.factors", first.findings)
     for pair in others:
         gathering.add("difference.part.factors", (pair.headline, *pair.findings))
+    asked = difference_questions(case, first, verdict.depth, method)
+    gathering.add("difference.part.questions", asked)
     gathering.add("difference.part.observed", observation_findings(case, today=today))
     gathering.add("difference.part.remarks", verdict.unknown)
     return Told(first.headline, tuple(gathering.parts), _next_step(first))
