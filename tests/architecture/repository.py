@@ -30,8 +30,8 @@ def project_files() -> tuple[Path, ...]:
 
 @cache
 def source_files() -> tuple[Path, ...]:
-    """Return the modules of the library."""
-    return tuple(sorted(SOURCE.rglob("*.py")))
+    """Return the modules of the library; migrations are written by Django."""
+    return tuple(path for path in sorted(SOURCE.rglob("*.py")) if path.parent.name != "migrations")
 
 
 @cache

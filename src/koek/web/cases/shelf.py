@@ -1,89 +1,26 @@
 """The shelf: the only place that reads and writes sheets, for a viewer, within the walls."""
 
-import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
-from django.db.models import OuterRef, Subquery
 from django.utils import timezone
 
 from koek.case.negotiation_case import NegotiationCase
 from koek.case.reading import case_from, plain
-from koek.web.cases.chains import START, canonical, digest_of, new_salt, seal_of
+from koek.web.cases import rows
+from koek.web.cases.chains import canonical
 from koek.web.cases.errors import NotYours, StaleSave
 from koek.web.cases.kinds import COVER, KINDS, joined, split
-from koek.web.cases.models import Case, Draft, Member, Owner, Revision, Sheet
+from koek.web.cases.models import Case, Draft, Member, Owner, Revision
+from koek.web.cases.shown import Card, Room, SheetNow, Version
 from koek.web.cases.walls import leader, membership, writer
+
+__all__ = ["Card", "Room", "SheetNow", "Version"]
 
 if TYPE_CHECKING:
     from koek.web.accounts.models import Account
-
-CASES_KEPT = 64
-"""How many read cases are kept in memory, so that a page need not read its case anew."""
-
-
-@dataclass(frozen=True)
-class Card:
-    """A case in the list of a viewer's cases."""
-
-    id: str
-    title: str
-    parties: tuple[str, ...]
-    saved_at: datetime
-    role: str
-
-
-@dataclass(frozen=True)
-class Room:
-    """The room of the viewer's own party in a case.
-
-    Attributes
-    ----------
-    id : str
-        Of the case.
-    owner : str
-        Whose room it is; cached answers are kept per owner, never across.
-    head : str
-        Digest of the last link of the owner's chain: another head, other content.
-    case : NegotiationCase
-        Everything on the sheets, as one case.
-    numbers : mapping
-        The revision that stands on each sheet that there is.
-    may_write, leads : bool
-        What the viewer may do here.
-    """
-
-    id: str
-    owner: str
-    head: str
-    case: NegotiationCase
-    numbers: Mapping[str, int]
-    may_write: bool
-    leads: bool
-
-
-@dataclass(frozen=True)
-class SheetNow:
-    """What stands on a sheet: its content, and the revision a change must start from (0: none yet)."""
-
-    kind: str
-    content: Any
-    number: int
-
-
-@dataclass(frozen=True)
-class Version:
-    """One revision in the history of a sheet; `content` is None when it was deleted."""
-
-    number: int
-    saved_at: datetime
-    author: str
-    why: str
-    content: Any
 
 
 def my_cases(viewer: "Account") -> tuple[Card, ...]:
@@ -102,12 +39,12 @@ def open_room(viewer: "Account", case: str) -> Room:
         There is no such room for this viewer.
     """
     member = membership(viewer, case)
-    standing = _standing(member.owner_id)
+    standing = rows.standing(member.owner_id)
     return Room(
         id=case,
         owner=member.owner_id,
-        head=_head(member.owner_id)[1],
-        case=_case(member.owner_id, canonical(_bodies(standing))),
+        head=rows.head_of(member.owner_id)[1],
+        case=rows.case_on(member.owner_id, canonical(rows.bodies(standing))),
         numbers={kind: revision.number for kind, revision in standing.items()},
         may_write=member.role in (Member.Role.LEAD, Member.Role.COLLEAGUE),
         leads=member.role == Member.Role.LEAD,
@@ -128,7 +65,7 @@ def start_case(viewer: "Account", content: Mapping[str, Any], *, why: str = Revi
         owner = Owner.objects.create(case=row)
         Member.objects.create(owner=owner, account=viewer)
         for kind, part in split(plain(case)).items():
-            _write(owner.pk, viewer, kind, part, why)
+            rows.write(owner.pk, viewer, kind, part, why)
     return row.pk
 
 
@@ -145,7 +82,7 @@ def sheet(viewer: "Account", case: str, kind: str) -> SheetNow:
     last = Revision.objects.filter(sheet__owner_id=owner, sheet__kind=kind).order_by("-number").first()
     if last is None:
         return SheetNow(kind, None, 0)
-    return SheetNow(kind, _read(last.body), last.number)
+    return SheetNow(kind, rows.read_body(last.body), last.number)
 
 
 def save(
@@ -179,15 +116,15 @@ def save(
     _require_kind(kind)
     with transaction.atomic():
         Owner.objects.select_for_update().get(pk=owner)
-        standing = _standing(owner)
+        standing = rows.standing(owner)
         now = _now(standing, kind)
-        whole = _bodies(standing) | {kind: content}
+        whole = rows.bodies(standing) | {kind: content}
         saved = split(plain(case_from(joined(whole)))).get(kind)
         if canonical(saved) == canonical(now.content):
             return now
         if now.number != base:
             raise StaleSave(kind=kind, mine=saved, theirs=now.content, number=now.number)
-        number = _write(owner, viewer, kind, saved, why)
+        number = rows.write(owner, viewer, kind, saved, why)
         Draft.objects.filter(owner_id=owner, account_id=viewer.pk, kind=kind).delete()
     return SheetNow(kind, saved, number)
 
@@ -202,8 +139,8 @@ def history(viewer: "Account", case: str, kind: str) -> tuple[Version, ...]:
     """
     owner = membership(viewer, case).owner_id
     _require_kind(kind)
-    rows = Revision.objects.filter(sheet__owner_id=owner, sheet__kind=kind).select_related("author")
-    return tuple(_version(row) for row in rows.order_by("-number"))
+    found = Revision.objects.filter(sheet__owner_id=owner, sheet__kind=kind).select_related("author")
+    return tuple(_version(row) for row in found.order_by("-number"))
 
 
 def restore(viewer: "Account", case: str, kind: str, number: int, *, base: int) -> SheetNow:
@@ -235,13 +172,13 @@ def import_case(viewer: "Account", case: str, incoming: NegotiationCase) -> tupl
     owner = writer(viewer, case).owner_id
     with transaction.atomic():
         Owner.objects.select_for_update().get(pk=owner)
-        standing = _bodies(_standing(owner))
+        standing = rows.bodies(rows.standing(owner))
         wanted = split(plain(incoming))
         changed = tuple(
             kind for kind in KINDS if canonical(wanted.get(kind)) != canonical(standing.get(kind))
         )
         for kind in changed:
-            _write(owner, viewer, kind, wanted.get(kind), Revision.Why.IMPORTED)
+            rows.write(owner, viewer, kind, wanted.get(kind), Revision.Why.IMPORTED)
     return changed
 
 
@@ -296,73 +233,20 @@ def _require_kind(kind: str) -> None:
         raise NotYours(kind=kind)
 
 
-def _standing(owner: str) -> dict[str, Revision]:
-    """Return the newest revision of each sheet, in the order of the kinds."""
-    newest = Revision.objects.filter(sheet=OuterRef("sheet")).order_by("-number").values("number")[:1]
-    rows = Revision.objects.filter(owner_id=owner, number=Subquery(newest)).select_related("sheet")
-    found = {revision.sheet.kind: revision for revision in rows}
-    return {kind: found[kind] for kind in KINDS if kind in found}
-
-
-def _bodies(standing: Mapping[str, Revision]) -> dict[str, Any]:
-    bodies = {kind: _read(revision.body) for kind, revision in standing.items()}
-    return {kind: body for kind, body in bodies.items() if body is not None}
-
-
 def _now(standing: Mapping[str, Revision], kind: str) -> SheetNow:
     if kind not in standing:
         return SheetNow(kind, None, 0)
-    return SheetNow(kind, _read(standing[kind].body), standing[kind].number)
-
-
-def _read(body: str | None) -> Any:
-    return None if body is None else json.loads(body)
-
-
-@lru_cache(maxsize=CASES_KEPT)
-def _case(owner: str, sheets: str) -> NegotiationCase:
-    """Return the case on these sheets; kept apart per owner, so that no time taken tells of another."""
-    del owner
-    return case_from(joined(json.loads(sheets)))
-
-
-def _head(owner: str) -> tuple[int, str]:
-    last = Revision.objects.filter(owner_id=owner).order_by("-position").first()
-    return (0, START) if last is None else (last.position, last.digest)
-
-
-def _write(owner: str, viewer: "Account", kind: str, content: Any, why: str) -> int:
-    """Add a revision to a sheet and a link to the chain, and return the number of the revision."""
-    row, _ = Sheet.objects.get_or_create(owner_id=owner, kind=kind)
-    number = Revision.objects.filter(sheet=row).count() + 1
-    position, previous = _head(owner)
-    body, salt, moment = canonical(content), new_salt(), timezone.now()
-    seal = seal_of(body, salt)
-    Revision.objects.create(
-        sheet=row,
-        owner_id=owner,
-        number=number,
-        why=why,
-        author=viewer,
-        saved_at=moment,
-        body=body,
-        salt=salt,
-        position=position + 1,
-        seal=seal,
-        previous=previous,
-        digest=digest_of(position + 1, row.pk, number, moment.isoformat(), seal, previous),
-    )
-    return number
+    return SheetNow(kind, rows.read_body(standing[kind].body), standing[kind].number)
 
 
 def _version(row: Revision) -> Version:
     author = "" if row.author is None else row.author.name or row.author.email or ""
-    return Version(row.number, row.saved_at, author, row.why, _read(row.body))
+    return Version(row.number, row.saved_at, author, row.why, rows.read_body(row.body))
 
 
 def _card(member: Member) -> Card:
-    standing = _standing(member.owner_id)
-    bodies = _bodies(standing)
+    standing = rows.standing(member.owner_id)
+    bodies = rows.bodies(standing)
     moments: Iterator[datetime] = (revision.saved_at for revision in standing.values())
     return Card(
         id=member.owner.case_id,

@@ -1,0 +1,80 @@
+"""The rows under the shelf: the newest revision of each sheet, and the chain that grows with every save.
+
+Only the shelf uses these: they ask for an owner and do not look who asks.
+"""
+
+import json
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from django.db.models import OuterRef, Subquery
+from django.utils import timezone
+
+from koek.case.negotiation_case import NegotiationCase
+from koek.case.reading import case_from
+from koek.web.cases.chains import START, canonical, digest_of, new_salt, seal_of
+from koek.web.cases.kinds import KINDS, joined
+from koek.web.cases.models import Revision, Sheet
+
+if TYPE_CHECKING:
+    from koek.web.accounts.models import Account
+
+CASES_KEPT = 64
+"""How many read cases are kept in memory, so that a page need not read its case anew."""
+
+
+def standing(owner: str) -> dict[str, Revision]:
+    """Return the newest revision of each sheet, in the order of the kinds."""
+    newest = Revision.objects.filter(sheet=OuterRef("sheet")).order_by("-number").values("number")[:1]
+    last = Revision.objects.filter(owner_id=owner, number=Subquery(newest)).select_related("sheet")
+    found = {revision.sheet.kind: revision for revision in last}
+    return {kind: found[kind] for kind in KINDS if kind in found}
+
+
+def bodies(newest: Mapping[str, Revision]) -> dict[str, Any]:
+    """Return what these revisions say, those that say nothing left out."""
+    said = {kind: read_body(revision.body) for kind, revision in newest.items()}
+    return {kind: body for kind, body in said.items() if body is not None}
+
+
+def read_body(body: str | None) -> Any:
+    """Return the content in the text of a revision; None when it was deleted."""
+    return None if body is None else json.loads(body)
+
+
+@lru_cache(maxsize=CASES_KEPT)
+def case_on(owner: str, sheets: str) -> NegotiationCase:
+    """Return the case on these sheets; kept apart per owner, so that no time taken tells of another."""
+    del owner
+    return case_from(joined(json.loads(sheets)))
+
+
+def head_of(owner: str) -> tuple[int, str]:
+    """Return the position and the digest of the last link of an owner's chain."""
+    last = Revision.objects.filter(owner_id=owner).order_by("-position").first()
+    return (0, START) if last is None else (last.position, last.digest)
+
+
+def write(owner: str, viewer: "Account", kind: str, content: Any, why: str) -> int:
+    """Add a revision to a sheet and a link to the chain, and return the number of the revision."""
+    row, _ = Sheet.objects.get_or_create(owner_id=owner, kind=kind)
+    number = Revision.objects.filter(sheet=row).count() + 1
+    position, previous = head_of(owner)
+    body, salt, moment = canonical(content), new_salt(), timezone.now()
+    seal = seal_of(body, salt)
+    Revision.objects.create(
+        sheet=row,
+        owner_id=owner,
+        number=number,
+        why=why,
+        author=viewer,
+        saved_at=moment,
+        body=body,
+        salt=salt,
+        position=position + 1,
+        seal=seal,
+        previous=previous,
+        digest=digest_of(position + 1, row.pk, number, moment.isoformat(), seal, previous),
+    )
+    return number
