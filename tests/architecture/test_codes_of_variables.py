@@ -60,6 +60,8 @@ FAMILIES: dict[str, Iterable[str]] = {
     "asking.network_{}": ("goal", "shared_goal", "kind"),
     "basis.disagreement.{}": DisagreementSource,
     "basis.not_proven.{}": ("time", "memory", "stopped", "rounded_discount"),
+    "check.alternative_not_counted.{}": ("own", "estimated"),
+    "check.instead.{}": ("limit", "zero"),
     "chart.balance_{}": Balance,
     "chart.graph_caption_{}": ("cells", "cloud"),
     "chart.pie_{}_caption": PieUnit,
@@ -154,8 +156,8 @@ PAGES = frozenset(
     }
 )
 """Headings and columns that a page names one by one: tests write each page in both languages."""
-SITE = "web_"
-"""Codes of the site; those are for the tests of its pages."""
+SITE = "web"
+"""The folder of the site; its codes are for the tests of its pages."""
 NO_CODES = frozenset({"case.{}.yaml", "koek.cli.{}", "koek.texts.sentences.{}"})
 
 
@@ -164,12 +166,12 @@ _CODE = re.compile(r"[a-z_]+\.[a-z_.{}]*\{\}[a-z_.{}]*")
 
 def _templates() -> Iterator[str]:
     """Yield every text in the code that is put together after a dotted beginning, as a template."""
-    for path in source_files():
+    for path in (path for path in source_files() if SITE not in path.parts):
         for node in ast.walk(tree(path)):
             if isinstance(node, ast.JoinedStr):
                 parts = (str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)
                 template = "".join(parts)
-                if _CODE.fullmatch(template) and not template.startswith(SITE):
+                if _CODE.fullmatch(template):
                     yield template
 
 
