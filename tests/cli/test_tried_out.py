@@ -96,3 +96,21 @@ def test_a_number_that_is_not_shown_can_begin_an_answer(typed: str, value: str |
     answers = OneOf(tuple(Option(key, label) for key, label in labels.items()))
 
     assert understood(answers, typed, Console(Language.ENGLISH))[0] == value
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("chek", "x"), "‘chek’ is niet bekend; bedoel je ‘check’?"),
+        (("niew", "x"), "‘niew’ is niet bekend; bedoel je ‘new’?"),
+        (("next", "x", "--moment", "strat"), "‘strat’ is niet bekend; bedoel je ‘start’?"),
+        (("oplossen",), "kies uit 'new'"),
+    ],
+)
+def test_a_command_that_was_misspelt_gets_the_one_that_was_meant(
+    capsys: Screen, words: tuple[str, ...], said: str
+) -> None:
+    run = koek(capsys, *words)
+
+    assert run.code == 2
+    assert said in run.err

@@ -58,7 +58,7 @@ def test_no_room_for_an_agreement_is_an_outcome_and_not_a_failure(
 @pytest.mark.parametrize(
     ("words", "dutch"),
     [
-        (("sovle",), "kan niet"),
+        (("sovle",), "bedoel je ‘solve’?"),
         (("solve",), "dit ontbreekt nog: BESTAND"),
         (("solve", "x", "--limit", "veel"), "‘veel’ is geen heel getal; schrijf bijvoorbeeld 12"),
         (("solve", "x", "--seconds", "lang"), "‘lang’ is geen getal; schrijf bijvoorbeeld 0.5"),

@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from difflib import get_close_matches
 from importlib import import_module
 from typing import Any, NoReturn
 
@@ -31,6 +32,10 @@ VALUES = {
     "thread": "item",
 }
 """What the value of an argument is called in the help; a value that is one of a few is shown as those."""
+
+
+_NEAR = 0.7
+"""How alike a word must be to one that is known before it is taken for a slip of that one."""
 
 
 class Usage(Exception):
@@ -61,6 +66,15 @@ def chosen_language(words: Sequence[str]) -> Language:
 
 
 class _Parser(argparse.ArgumentParser):
+    language = Language.DUTCH
+
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        near = get_close_matches(str(value), map(str, action.choices or ()), 1, _NEAR)
+        if near and value not in (action.choices or ()):
+            facts = {"typed": value, "meant": near[0]}
+            raise argparse.ArgumentError(action, say("typed.near", self.language, facts))
+        super()._check_value(action, value)
+
     def error(self, message: str) -> NoReturn:
         raise Usage(f"{self.format_usage()}{message}\n")
 
@@ -87,6 +101,7 @@ class Help:
 def parser(language: Language) -> argparse.ArgumentParser:
     """Return the parser of the whole command line, speaking one language."""
     argparse._ = lambda text: translate(text, language)  # type: ignore[attr-defined]  # its only door for i18n
+    _Parser.language = language
     top = _Parser(prog="koek", description=say("cli.about", language), epilog=say("cli.epilogue", language))
     about = translate("show program's version number and exit", language)
     top.add_argument("--version", action="version", version=_version(), help=about)

@@ -61,6 +61,12 @@ _HELP = {
     "argument.lang": N_("language: nl or en"),
     "argument.case": N_("case file (YAML, JSON or Excel), or folder with a scenario"),
     "argument.target": N_("file or folder to write; an existing one is left alone"),
+    "argument.without-names": N_(
+        "a copy with letters for names, without what is for you alone, to show to peers or a trainer"
+    ),
+    "cli.without_names": N_(
+        "Read the copy before you give it away: an amount or a place can still tell who it is about."
+    ),
     "argument.profiles": N_("of a scenario folder: the profiles that sit at the table"),
     "argument.as": N_("party through whose eyes to look (its id); by default your own party in the case"),
     "argument.undefined": N_(
@@ -226,6 +232,7 @@ _VALUES = {
     "typed.choice": N_("ISSUE=OPTION"),
     "typed.sign": N_("SIGN"),
     "typed.item": N_("SECTION/ID"),
+    "typed.near": N_("‘{typed}’ is not known; did you mean ‘{meant}’?"),
     "typed.no_whole": N_("‘{typed}’ is no whole number; write for example 12"),
     "typed.no_number": N_("‘{typed}’ is no number; write for example 0.5"),
     "typed.below_zero": N_("‘{typed}’ cannot be used here; write 0 or more"),
