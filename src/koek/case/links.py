@@ -135,7 +135,7 @@ def _links_of(
         here = (*path, field)
         if isinstance(value, tuple):
             yield from _repeated_ids(here, value)
-        place = _place_of(type(noun), field)
+        place = place_of(type(noun), field)
         if place is None or value is None:
             continue
         written = value if isinstance(value, tuple) else (value,)
@@ -159,7 +159,8 @@ def _repeated_ids(path: Path, items: tuple[Any, ...]) -> Iterator["Mistake"]:
 
 
 @cache
-def _place_of(noun: type[Noun], field: str) -> str | None:
+def place_of(noun: type[Noun], field: str) -> str | None:
+    """Return where the items live whose ids stand in a field; None when it holds no ids of items."""
     info = noun.model_fields[field]
     found = [part for part in info.metadata if isinstance(part, LivesIn)] or list(_marks(info.annotation))
     return found[0].place if found else None

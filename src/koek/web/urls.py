@@ -16,4 +16,5 @@ urlpatterns = [
     path("c/<slug:case>/", rooms.overview, name="overview"),
     path("c/<slug:case>/files/", include("koek.web.downloads.urls")),
     path("c/<slug:case>/<slug:name>/", rooms.page, name="page"),
+    path("c/<slug:case>/", include("koek.web.sheets.urls")),
 ]

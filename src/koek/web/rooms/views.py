@@ -45,6 +45,13 @@ def around(request: HttpRequest, room: shelf.Room, current: str = "") -> dict[st
     return {"room": room, "names": voice.names, "phases": phases, "current": current}
 
 
+def sections_of(request: HttpRequest, room: shelf.Room, name: str) -> list[dict[str, str]]:
+    """Return the sections of a page as templates show them, the conclusion first."""
+    sections = page_sections(name, asked(request, room))
+    draw(sections)
+    return [_drawn(section) for section in sections]
+
+
 @login_required
 def my_cases(request: HttpRequest) -> HttpResponse:
     """Show the viewer's cases."""
@@ -68,9 +75,7 @@ def page(request: HttpRequest, case: str, name: str) -> HttpResponse:
     if shown is None:
         raise Http404
     room = room_of(request, case)
-    sections = page_sections(name, asked(request, room))
-    draw(sections)
-    found = {"page": shown, "sections": [_drawn(section) for section in sections]}
+    found = {"page": shown, "sections": sections_of(request, room, name)}
     return render(request, "rooms/page.html", around(request, room, name) | found)
 
 

@@ -1,6 +1,6 @@
 """From what a form posts to what was typed, and from what was typed to content as a case file holds it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -10,7 +10,20 @@ from koek.web.sheets.writing import kept, moment_of, new_id
 
 Path = tuple[str | int, ...]
 LONGEST_FIELD_NAME = 400
-_TITLES = ("name", "what", "words", "for_what", "step", "constituency", "party", "by", "person", "member", "on", "at")
+_TITLES = (
+    "name",
+    "what",
+    "words",
+    "for_what",
+    "step",
+    "constituency",
+    "party",
+    "by",
+    "person",
+    "member",
+    "on",
+    "at",
+)
 
 
 class Posted(Protocol):
@@ -115,8 +128,8 @@ def _typed_group(shape: Field, branch: _Branch) -> dict[str, Any]:
 
 
 class _Tidy:
-    def __init__(self, ids: Mapping[str, str]) -> None:
-        self.ids = ids
+    def __init__(self, meant: Callable[[str], str]) -> None:
+        self.meant = meant
         self.origins: dict[Path, Path] = {}
 
     def value(self, shape: Field, typed: Any, here: Path, form: Path) -> Any:
@@ -129,7 +142,7 @@ class _Tidy:
             numbers = Control.NUMBER if shape.control is Control.OPTION else Control.LINE
             return [kept(one, numbers) for one in typed or []] or None
         if shape.control is Control.POINT:
-            pair = [kept(one, Control.NUMBER) or None for one in typed]
+            pair = [kept(one or "", Control.NUMBER) or None for one in typed]
             return pair if any(pair) else None
         if shape.control in (Control.WORTHS, Control.OUTCOME):
             found = {key: kept(value, Control.NUMBER) for key, value in (typed or {}).items()}
@@ -139,7 +152,7 @@ class _Tidy:
     def scalar(self, shape: Field, typed: str) -> str | None:
         text = kept(typed, shape.control)
         if shape.control is Control.ANYTHING:
-            text = self.ids.get(text, text)
+            text = self.meant(text) if text else text
         return None if text in ("", shape.default) else text
 
     def group(self, shape: Field, typed: dict[str, Any], here: Path, form: Path) -> dict[str, Any] | None:
@@ -174,7 +187,7 @@ class _Tidy:
         return found
 
 
-def bound(kind: str, typed: Any, ids: Mapping[str, str]) -> Bound:
+def bound(kind: str, typed: Any, meant: Callable[[str], str] = str) -> Bound:
     """Return the content that was typed on a sheet; new items get their ids, also in what was typed.
 
     Parameters
@@ -183,10 +196,10 @@ def bound(kind: str, typed: Any, ids: Mapping[str, str]) -> Bound:
         Which sheet.
     typed : object
         As `typed_on` gives it, or content of a case.
-    ids : mapping
-        For what can be written of any item of the case: its ``section/id``.
+    meant : callable
+        Gives, for what somebody wrote to name any item of the case, its ``section/id``.
     """
-    tidy = _Tidy(ids)
+    tidy = _Tidy(meant)
     content = tidy.value(sheet_field(kind), typed, root(kind), root(kind))
     return Bound(typed, content, tidy.origins)
 
@@ -197,3 +210,23 @@ def _has_id(variant: Variant) -> bool:
 
 def _title(content: Mapping[str, Any]) -> str:
     return " ".join(str(content[key]) for key in _TITLES if key in content)[:60]
+
+
+def fitting(kind: str, kept_before: Any) -> Any:
+    """Return what was typed on an earlier day, without what no longer fits the form."""
+    return _fitting(sheet_field(kind), kept_before)
+
+
+def _fitting(shape: Field, typed: Any) -> Any:
+    if shape.control is Control.GROUP:
+        told = typed if isinstance(typed, dict) else {}
+        variant = shape.variant(told.get("kind") if shape.is_union else None)
+        tag = {"kind": variant.kind} if variant.kind else {}
+        return tag | {one.key: _fitting(one, told.get(one.key)) for one in variant.fields}
+    if shape.control is Control.LIST and shape.item:
+        return [_fitting(shape.item, one) for one in typed] if isinstance(typed, list) else []
+    if shape.control in (Control.SEVERAL, Control.OPTION, Control.POINT):
+        return [str(one or "") for one in typed] if isinstance(typed, list) else []
+    if shape.control in (Control.WORTHS, Control.OUTCOME):
+        return {str(key): str(one or "") for key, one in typed.items()} if isinstance(typed, dict) else {}
+    return typed if isinstance(typed, str) else ""

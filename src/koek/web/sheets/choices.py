@@ -89,9 +89,12 @@ class Choices:
             called[key] = f"{title} ({identifier})" if title in called.values() else title
         return called
 
+    def meant(self, written: str) -> str:
+        """Return the ``section/id`` of the item that is called so; what was written when there is none."""
+        return self._ids.get(written, written)
+
     @cached_property
-    def ids(self) -> Mapping[str, str]:
-        """What an item is called → its ``section/id``."""
+    def _ids(self) -> Mapping[str, str]:
         return {name: key for key, name in self.anything.items()}
 
     def section(self, kind: str) -> str:
@@ -100,7 +103,9 @@ class Choices:
 
     def title(self, item: Any) -> str:
         """Return what to call an item, a noun or what was typed: its name, else what it says first."""
-        told = item if isinstance(item, dict) else {key: getattr(item, key) for key in type(item).model_fields}
+        told = (
+            item if isinstance(item, dict) else {key: getattr(item, key) for key in type(item).model_fields}
+        )
         text = next((told[key] for key in _TEXTS if isinstance(told.get(key), str) and told[key]), "")
         if not text:
             parts = [str(told[key]) for key in ("by", "party", "person") if told.get(key)][:1]

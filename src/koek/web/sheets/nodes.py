@@ -53,12 +53,13 @@ class Nodes:
         self._wrong = dict(wrong)
         self._opened = set(opened)
         self._selects: dict[tuple[Choice, ...], dict[str, SafeString]] = {}
+        self.told: list[tuple[str, str, Path]] = []
+        """What is wrong, in the order of the form: the id of the field, the sentence, and its path."""
 
     def form(self) -> Node:
         """Return the node of the whole sheet."""
         kind = self._choices.kind
         node = self.node(sheet_field(kind), self._choices.typed, root(kind))
-        node["errors"] += [text for texts in self._wrong.values() for text in texts]
         return node
 
     def node(self, shape: Field, typed: Any, path: Path, issue: str = "") -> Node:
@@ -72,7 +73,7 @@ class Nodes:
             made |= self._pairs(shape, typed or {}, path, issue)
         else:
             made |= self._leaf(shape, typed, path, issue)
-        made["errors"] = self._claimed(path)
+        made["errors"] = [] if shape.control is Control.ID else self._claimed(path)
         made["invalid"] = bool(made["errors"])
         notes = [f"{made['id']}-n"] if made["note"] else []
         made["described"] = " ".join([*notes, *([f"{made['id']}-e"] if made["errors"] else [])])
@@ -92,8 +93,12 @@ class Nodes:
         }
 
     def _claimed(self, path: Path) -> list[str]:
+        if not self._wrong:
+            return []
         below = [where for where in self._wrong if where[: len(path)] == path]
-        return [text for where in below for text in self._wrong.pop(where)]
+        texts = [text for where in below for text in self._wrong.pop(where)]
+        self.told += [(id_of(path), text, path) for text in texts]
+        return texts
 
     def _group(self, shape: Field, typed: Mapping[str, Any], path: Path) -> Node:
         variant = shape.variant(typed.get("kind") if shape.is_union else None)
@@ -102,6 +107,9 @@ class Nodes:
         fields = [
             (one, self.node(one, typed.get(one.key), (*path, one.key), issue)) for one in variant.fields
         ]
+        redraws = any(one.control in (Control.WORTHS, Control.OPTION) for one in variant.fields)
+        for one, node in fields:
+            node["redraws"] = redraws and one.key == "issue"
         made["hidden"] = [node for one, node in fields if one.control is Control.ID]
         seen = [(one, node) for one, node in fields if one.control is not Control.ID]
         made["fields"] = [node for one, node in seen if not one.rare]
@@ -130,17 +138,24 @@ class Nodes:
         if item.control is not Control.GROUP:
             shown_items = [*typed, *([[None, None]] if item.control is Control.POINT else [""])]
             rows = [self.node(item, one, (*path, number)) for number, one in enumerate(shown_items)]
-            return {"rows": rows, "template": "sheets/points.html" if item.control is Control.POINT else "sheets/rows.html"}
+            return {
+                "rows": rows,
+                "template": "sheets/points.html" if item.control is Control.POINT else "sheets/rows.html",
+            }
         last = len(typed) - 1
         items = [self._item(item, one, (*path, n), len(typed)) for n, one in enumerate(typed)]
         for number, node in enumerate(items):
             node["first"], node["last"] = number == 0, number == last
         noun = self._thing(item)
-        return {"items": items, "thing": noun, "has_errors": any(_is_wrong(node) for node in items)}
+        return {"entries": items, "thing": noun, "has_errors": any(_is_wrong(node) for node in items)}
 
     def _item(self, item: Field, typed: Mapping[str, Any], path: Path, count: int) -> Node:
         node = self.node(item, typed, path)
-        said = any(not _is_left_out(one, typed.get(one.key)) for one in item.variant(typed.get("kind")).fields if one.key != "id")
+        said = any(
+            not _is_left_out(one, typed.get(one.key))
+            for one in item.variant(typed.get("kind")).fields
+            if one.key != "id"
+        )
         node["title"] = self.title(item, typed) if said else ""
         node["thing"] = self._thing(item)
         node["open"] = count <= OPEN_ITEMS or path in self._opened or _is_wrong(node) or not said
@@ -240,7 +255,7 @@ class Nodes:
         options = self._choices.options(issue) if issue else ()
         if options is None:
             values = [shown(one, Control.NUMBER, self._language) for one in typed]
-            return {"template": "sheets/option_numbers.html", "values": [*values, ""]}
+            return {"template": "sheets/option_numbers.html", "numbers": [*values, ""]}
         return {"choices": self._checked(options, typed, path), "needs_issue": not issue}
 
     def _checked(self, known: tuple[Choice, ...], chosen: list[str], path: Path) -> list[Node]:

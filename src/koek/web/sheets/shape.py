@@ -240,7 +240,11 @@ def _as_text(default: Any) -> str | None:
 
 
 def _first_the_useful(field: Field) -> tuple[bool, bool, bool]:
-    return (field.key not in ("id", "name", "issue"), field.rare, field.control in (Control.LIST, Control.GROUP))
+    return (
+        field.key not in ("id", "name", "issue"),
+        field.rare,
+        field.control in (Control.LIST, Control.GROUP),
+    )
 
 
 @cache
@@ -253,4 +257,3 @@ def _below(noun: type[Noun]) -> Iterator[type[Noun]]:
     for one in noun.__subclasses__():
         yield one
         yield from _below(one)
-

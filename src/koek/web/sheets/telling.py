@@ -1,0 +1,152 @@
+"""What a sheet says in words, and what differs between two versions of it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from koek.formats.field_texts import field_name
+from koek.texts.catalogue import say
+from koek.texts.formatting import list_text
+from koek.web.sheets.choices import Choices
+from koek.web.sheets.shape import Control, Field, sheet_field
+from koek.web.sheets.writing import day_and_time, shown
+
+_LONGEST = 160
+_SHOWN_NAMES = 6
+
+
+@dataclass(frozen=True)
+class Line:
+    """One field that is filled in: a key that stays when items move, where it is, and what it says."""
+
+    key: tuple[str, ...]
+    where: tuple[str, ...]
+    text: str
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One field in two versions; a version that does not have it says nothing."""
+
+    where: tuple[str, ...]
+    before: str
+    after: str
+
+    @property
+    def differs(self) -> bool:
+        """Whether the two versions say something else here."""
+        return self.before != self.after
+
+
+def lines(kind: str, content: Any, choices: Choices) -> tuple[Line, ...]:
+    """Return every field of a sheet that says something, in the order of the form."""
+    return tuple(_lines(sheet_field(kind), content, (), (), choices))
+
+
+def differences(kind: str, before: Any, after: Any, choices: Choices) -> tuple[Difference, ...]:
+    """Return the fields of two versions of a sheet side by side, in the order of the later one."""
+    old = {line.key: line for line in lines(kind, before, choices)}
+    new = {line.key: line for line in lines(kind, after, choices)}
+    gone = [line for key, line in old.items() if key not in new]
+    both = [
+        Difference(line.where, old[key].text if key in old else "", line.text) for key, line in new.items()
+    ]
+    return (*both, *(Difference(line.where, line.text, "") for line in gone))
+
+
+def changed(kind: str, before: Any, after: Any, choices: Choices) -> tuple[str, ...]:
+    """Return which fields of a sheet changed, in words, each once."""
+    found = [" › ".join(one.where) for one in differences(kind, before, after, choices) if one.differs]
+    return tuple(dict.fromkeys(found))
+
+
+def summary(kind: str, content: Any, choices: Choices) -> str:
+    """Return in one line what a sheet holds: the names of its items, or which fields say something."""
+    if not content:
+        return ""
+    shape = sheet_field(kind)
+    if shape.control is Control.LIST:
+        names = [choices.title(item) for item in content]
+    else:
+        names = [field_name(shape.variants[0].noun, key, choices.language) for key in content]
+    some = list(dict.fromkeys(name for name in names if name))
+    if len(some) <= _SHOWN_NAMES:
+        return list_text(some, choices.language)
+    rest = say("web_sheet.changed_more", choices.language, {"count": len(some) - _SHOWN_NAMES})
+    return f"{', '.join(some[:_SHOWN_NAMES])} {rest}"
+
+
+def _lines(
+    shape: Field, content: Any, key: tuple[str, ...], where: tuple[str, ...], choices: Choices
+) -> Iterator[Line]:
+    if content is None or content == "":
+        return
+    if shape.control is Control.GROUP:
+        variant = shape.variant(content.get("kind"))
+        if shape.is_union and variant.kind:
+            name = field_name(variant.noun, "kind", choices.language)
+            yield Line((*key, "kind"), (*where, name), choices.word(variant.kind))
+        for one in variant.fields:
+            if one.control is not Control.ID:
+                name = field_name(variant.noun, one.key, choices.language)
+                below = (*key, one.key), (*where, name)
+                if one.control is Control.WORTHS:
+                    yield from _worths(content, *below, choices)
+                else:
+                    yield from _lines(one, content.get(one.key), *below, choices)
+    elif shape.control is Control.LIST and shape.item and shape.item.control is Control.GROUP:
+        seen: dict[str, int] = {}
+        for item in content:
+            own = _own(shape.item, item)
+            seen[own] = seen.get(own, 0) + 1
+            title = choices.title(item)
+            yield from _lines(shape.item, item, (*key, f"{own}#{seen[own]}"), (*where[:-1], title), choices)
+    elif shape.control is Control.OUTCOME:
+        for issue, option in content.items():
+            said = dict(choices.options(issue) or ()).get(
+                option, shown(option, Control.NUMBER, choices.language)
+            )
+            yield Line((*key, issue), (*where, choices.called("issues", issue)), said)
+    else:
+        yield Line(key, where, _short(_said(shape, content, choices)))
+
+
+def _worths(content: Any, key: tuple[str, ...], where: tuple[str, ...], choices: Choices) -> Iterator[Line]:
+    options = dict(choices.options(content.get("issue", "")) or ())
+    for option, value in (content.get(key[-1]) or {}).items():
+        said = shown(value or "", Control.NUMBER, choices.language)
+        yield Line((*key, option), (*where, options.get(option, option)), said)
+
+
+def _own(shape: Field, item: Any) -> str:
+    """Return what tells an item from its siblings, also when one was put before it."""
+    if item.get("id"):
+        return str(item["id"])
+    fields = shape.variant(item.get("kind")).fields
+    return "/".join(str(item[one.key]) for one in fields if one.place and isinstance(item.get(one.key), str))
+
+
+def _said(shape: Field, content: Any, choices: Choices) -> str:
+    if isinstance(content, list):
+        inner = shape.item or shape
+        return " · ".join(
+            _said(inner, one, choices) if not isinstance(one, list) else " → ".join(map(str, one))
+            for one in content
+        )
+    text = str(content)
+    if shape.place and shape.control in (Control.LINK, Control.SEVERAL):
+        return choices.called(shape.place, text)
+    if shape.control is Control.ANYTHING:
+        return choices.anything.get(text, text)
+    if shape.control is Control.YES_NO:
+        return choices.word({"true": "yes", "false": "no"}.get(text, text))
+    if shape.control is Control.CHOICE:
+        return choices.word(text)
+    if shape.control in (Control.DATE, Control.MOMENT):
+        day, time = day_and_time(text)
+        return f"{choices.day(day)} {time}".strip()
+    return shown(text, shape.control, choices.language)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"
