@@ -101,9 +101,9 @@ def test_a_number_that_is_not_shown_can_begin_an_answer(typed: str, value: str |
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("chek", "x"), "‘chek’ is niet bekend; bedoel je ‘check’?"),
+        (("chec", "x"), "‘chec’ is niet bekend; bedoel je ‘check’?"),
         (("niew", "x"), "‘niew’ is niet bekend; bedoel je ‘new’?"),
-        (("next", "x", "--moment", "strat"), "‘strat’ is niet bekend; bedoel je ‘start’?"),
+        (("next", "x", "--moment", X is niet bekend; bedoel je ‘start’?"),
         (("oplossen",), "kies uit 'new'"),
     ],
 )
