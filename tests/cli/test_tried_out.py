@@ -101,9 +101,9 @@ def test_a_number_that_is_not_shown_can_begin_an_answer(typed: str, value: str |
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("chec", "x"), "‘chec’ is niet bekend; bedoel je ‘check’?"),
+        (("chekc", "x"), "‘chekc’ is niet bekend; bedoel je ‘check’?"),
         (("niew", "x"), "‘niew’ is niet bekend; bedoel je ‘new’?"),
-        (("next", "x", "--moment", X is niet bekend; bedoel je ‘start’?"),
+        (("next", "x", "--moment", "strt"), "‘strt’ is niet bekend; bedoel je ‘start’?"),
         (("oplossen",), "kies uit 'new'"),
     ],
 )
