@@ -18,6 +18,7 @@ def configure(options: "Help") -> None:
     reading.add_case(options)
     options.add("target", type=Path)
     options.add("--to", choices=("case", *SCENARIO_FORMATS), default="case")
+    options.add("--without-names", action="store_true")
 
 
 def run(chosen: Namespace, console: "Console") -> int:
@@ -27,12 +28,18 @@ def run(chosen: Namespace, console: "Console") -> int:
     from koek.formats.geniusweb_writer import write_geniusweb
 
     case = reading.read(chosen, console)
+    if chosen.without_names:
+        from koek.readiness.anonymous import anonymous_case
+
+        case = anonymous_case(case)
     if chosen.to == "case":
         write_case(case, chosen.target)
         losses: tuple[object, ...] = ()
     else:
         losses = {"genius": write_genius, "geniusweb": write_geniusweb}[chosen.to](case, chosen.target)
     console.say("cli.written", file=str(chosen.target))
+    if chosen.without_names:
+        console.say("cli.without_names")
     for loss in losses:
         console.finding(loss, indent=2)  # type: ignore[arg-type]  # writers return findings
     return 0
