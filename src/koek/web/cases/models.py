@@ -100,6 +100,7 @@ class Revision(models.Model):
         IMPORTED = "imported"
         RESTORED = "restored"
         STARTED = "started"
+        EXPIRED = "expired"
 
     id = models.CharField(primary_key=True, max_length=32, default=random_id, editable=False)
     sheet = models.ForeignKey(Sheet, models.CASCADE, related_name="revisions")

@@ -8,12 +8,12 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from django.db.models import OuterRef, Subquery
+from django.db.models import OuterRef, QuerySet, Subquery
 from django.utils import timezone
 
 from koek.case.negotiation_case import NegotiationCase
 from koek.case.reading import case_from
-from koek.web.cases.chains import START, canonical, digest_of, new_salt, seal_of
+from koek.web.cases.chains import START, Link, canonical, digest_of, new_salt, seal_of
 from koek.web.cases.kinds import KINDS, joined
 from koek.web.cases.models import Revision, Sheet
 
@@ -56,8 +56,38 @@ def head_of(owner: str) -> tuple[int, str]:
     return (0, START) if last is None else (last.position, last.digest)
 
 
-def write(owner: str, viewer: "Account", kind: str, content: Any, why: str) -> int:
-    """Add a revision to a sheet and a link to the chain, and return the number of the revision."""
+def chain(owner: str) -> tuple[Link, ...]:
+    """Return every link of an owner's chain, by position."""
+    return tuple(map(_link, Revision.objects.filter(owner_id=owner).order_by("position")))
+
+
+def _link(row: Revision) -> Link:
+    return Link(
+        position=row.position,
+        sheet=row.sheet_id,
+        number=row.number,
+        saved_at=row.saved_at.isoformat(),
+        seal=row.seal,
+        previous=row.previous,
+        digest=row.digest,
+        body=row.body,
+        salt=None if row.salt is None else bytes(row.salt),
+    )
+
+
+def forget(revisions: QuerySet[Revision]) -> int:
+    """Remove what these revisions said, with the salts that sealed it, and return how many were emptied.
+
+    Their places in the chain stay, so that the chain still verifies.
+    """
+    return revisions.exclude(body=None, salt=None).update(body=None, salt=None)
+
+
+def write(owner: str, viewer: "Account | None", kind: str, content: Any, why: str) -> int:
+    """Add a revision to a sheet and a link to the chain, and return the number of the revision.
+
+    Without a viewer it is koek itself that writes, to keep a day on which something must be gone.
+    """
     row, _ = Sheet.objects.get_or_create(owner_id=owner, kind=kind)
     number = Revision.objects.filter(sheet=row).count() + 1
     position, previous = head_of(owner)

@@ -10,7 +10,7 @@ from django.utils import timezone
 from koek.case.negotiation_case import NegotiationCase
 from koek.case.reading import case_from, plain
 from koek.web.cases import rows
-from koek.web.cases.chains import canonical
+from koek.web.cases.chains import Link, canonical
 from koek.web.cases.errors import NotYours, StaleSave
 from koek.web.cases.kinds import COVER, KINDS, joined, split
 from koek.web.cases.models import Case, Draft, Member, Owner, Revision
@@ -141,6 +141,17 @@ def history(viewer: "Account", case: str, kind: str) -> tuple[Version, ...]:
     _require_kind(kind)
     found = Revision.objects.filter(sheet__owner_id=owner, sheet__kind=kind).select_related("author")
     return tuple(_version(row) for row in found.order_by("-number"))
+
+
+def chain(viewer: "Account", case: str) -> tuple[Link, ...]:
+    """Return the whole chain of the viewer's own room, by position: every revision ever made in it.
+
+    Raises
+    ------
+    NotYours
+        There is no such room for this viewer.
+    """
+    return rows.chain(membership(viewer, case).owner_id)
 
 
 def restore(viewer: "Account", case: str, kind: str, number: int, *, base: int) -> SheetNow:

@@ -177,6 +177,7 @@ class Migration(migrations.Migration):
                             ("imported", "Imported"),
                             ("restored", "Restored"),
                             ("started", "Started"),
+                            ("expired", "Expired"),
                         ],
                         default="saved",
                         max_length=8,
