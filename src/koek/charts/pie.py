@@ -16,8 +16,9 @@ def growing_pie_picture(pie: GrowingPie, reader: Reader, *, move: Move = "propos
         The pie before, if there was an offer, and after.
     reader : Reader
         For whom.
-    move : "trade" or "proposal"
-        Whether the second pie is the last offer after a trade, or the balanced proposal.
+    move : "trade", "proposal" or "package"
+        Whether the second pie is the last offer after a trade, the balanced proposal, or a package that
+        somebody is composing.
     """
     drawing = PieDrawing(pie, move, reader)
     return Figure(

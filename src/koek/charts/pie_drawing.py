@@ -11,7 +11,7 @@ from koek.charts.palette import FADED, party_roles
 from koek.charts.reader import Reader
 from koek.workbench.pie import GrowingPie, Pie, PieUnit, Slice
 
-Move = Literal["trade", "proposal"]
+Move = Literal["trade", "proposal", "package"]
 """What leads from the last offer to the second pie."""
 
 CRUST = 7

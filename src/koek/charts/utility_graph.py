@@ -41,11 +41,7 @@ def utility_graph(
         Position of the balanced proposal among the points of the frontier.
     """
     facts = GraphFacts(best, reader, tuple(offers), trade, proposal)
-    height = _HEIGHT[reader.width]
-    panels = [
-        UtilityPanel(facts, axes, number * (height + _GAP), height)
-        for number, axes in enumerate(_axes(facts))
-    ]
+    panels, height = graph_panels(facts), _HEIGHT[reader.width]
     return Figure(
         name="utility-graph",
         title=reader.estimate_in(_title(facts), best.problem.estimated),
@@ -59,6 +55,15 @@ def utility_graph(
             len(panels) * (height + _GAP) - _GAP,
         ),
     )
+
+
+def graph_panels(facts: GraphFacts) -> list[UtilityPanel]:
+    """Return the panels one below the other: the reader against each other party."""
+    height = _HEIGHT[facts.reader.width]
+    return [
+        UtilityPanel(facts, axes, number * (height + _GAP), height)
+        for number, axes in enumerate(_axes(facts))
+    ]
 
 
 def _axes(facts: GraphFacts) -> list[tuple[int, int]]:

@@ -11,6 +11,7 @@ _COMMON = {
     "chart.last_offer": N_("last offer"),
     "chart.after_trade": N_("after the trade"),
     "chart.after_proposal": N_("balanced proposal"),
+    "chart.after_package": N_("this package"),
 }
 
 _PIE = {
@@ -30,6 +31,10 @@ _PIE = {
     "chart.pie_compared_proposal": N_(
         "On the left the pie of the last offer, on the right that of a balanced proposal. Who gains what: {parts}."
     ),
+    "chart.pie_compared_package": N_(
+        "On the left the pie of the last offer, on the right that of this package. Who gains what: {parts}."
+    ),
+    "chart.pie_alone_package": N_("The pie of this package. Who gains what: {parts}."),
     "chart.pie_alone_trade": N_("The pie after the trade. Who gains what: {parts}."),
     "chart.pie_alone_proposal": N_("The pie of a balanced proposal. Who gains what: {parts}."),
     "chart.pie_money_caption": N_(
@@ -68,6 +73,8 @@ _GRAPH = {
     "chart.graph_caption_others": N_(
         "Grey dots are some of all possible combinations. Dotted lines show what a party has without an agreement."
     ),
+    "chart.package_title": N_("Where this package lies"),
+    "chart.outside": N_("{name} (outside the picture)"),
     "chart.graph_caption_trade": N_("The dashed line leads from the last offer to the trade."),
 }
 
