@@ -321,3 +321,19 @@ def test_a_block_of_an_unknown_kind_is_a_programming_mistake(ending: str) -> Non
 
     with pytest.raises(TypeError):
         report_bytes(replace(example("not-yet"), sections=(part,)), ending)
+
+
+@every_example
+def test_every_region_of_a_page_has_a_name_of_its_own(name: str) -> None:
+    page = file_of(name, ".html").decode()
+    named = re.findall(r'role="region" tabindex="0" aria-label="([^"]*)"', page)
+    headings = re.findall(r'<h2 id="[^"]*">([^<]*)</h2>', page)
+
+    assert not set(named) & set(headings)
+
+
+def test_long_words_in_a_word_document_break_with_a_hyphen() -> None:
+    with ZipFile(BytesIO(file_of("not-yet", ".docx"))) as parts:
+        settings = parts.read("word/settings.xml").decode()
+
+    assert "<w:autoHyphenation/>" in settings

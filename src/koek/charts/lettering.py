@@ -1,6 +1,7 @@
 """How much room text takes: widths as Inter and Fraunces draw them, and lines that fit a width."""
 
 import unicodedata
+from collections.abc import Iterator
 
 _WIDTHS = {
     24: "ijl",
@@ -42,6 +43,22 @@ def wrapped(text: str, size: float, width: float, *, bold: bool = False) -> tupl
         else:
             lines.append(word)
     return tuple(shortened(line, size, width, bold=bold) for line in lines)
+
+
+def broken(text: str, size: float, width: float, *, bold: bool = False) -> str:
+    """Return the text with every word that does not fit `width` in parts that do, each with a hyphen."""
+    return " ".join(" ".join(_parts(word, size, width, bold=bold)) for word in text.split(" "))
+
+
+def _parts(word: str, size: float, width: float, *, bold: bool) -> Iterator[str]:
+    while len(word) > 1 and text_width(word, size, bold=bold) > width:
+        room = (
+            k for k in range(len(word) - 1, 1, -1) if text_width(f"{word[:k]}-", size, bold=bold) <= width
+        )
+        fits = next(room, 1)
+        yield f"{word[:fits]}-"
+        word = word[fits:]
+    yield word
 
 
 def balanced(text: str, size: float, width: float, *, bold: bool = False) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from koek.charts.arrows import Arrow, around, arrows, aside
 from koek.charts.columns import LINE, column
 from koek.charts.drawing import TEXT_SIZE, Layer, Point, marks, words
 from koek.charts.figure import Figure
-from koek.charts.lettering import balanced, wrapped
+from koek.charts.lettering import balanced, broken, wrapped
 from koek.charts.network_facts import NetworkFacts, goods_text, network_table, network_title, network_told
 from koek.charts.reader import Reader, capitalised
 from koek.charts.signs import HALF_SIGN, sign_fill, stop_signs
@@ -61,7 +61,8 @@ class _NetworkDrawing(NetworkFacts):
         return {member.id: tuple(self._label(member)) for member in self.members}
 
     def _label(self, member: Member) -> Iterator[_Text]:
-        for line in wrapped(capitalised(self.name(member)), TEXT_SIZE, self._room, bold=True):
+        name = broken(capitalised(self.name(member)), TEXT_SIZE, self._room, bold=True)
+        for line in wrapped(name, TEXT_SIZE, self._room, bold=True):
             yield _Text(line, "name")
         for text in self.key(member):
             for line in wrapped(text, _SMALL, self._room):

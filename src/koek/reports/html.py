@@ -155,7 +155,8 @@ def _(block: Picture) -> str:
     return (
         f"<figure>{_drawings(block)}{caption}"
         f"<details><summary>{_text(block.table_heading)}</summary>"
-        f'<div class="table" role="region" tabindex="0" aria-label="{_text(figure.title)}">'
+        f'<div class="table" role="region" tabindex="0" '
+        f'aria-label="{_text(block.table_heading)}: {_text(figure.title)}">'
         f"<table><caption>{_text(figure.title)}</caption><thead><tr>{head}</tr></thead>"
         f"<tbody>{rows}</tbody></table></div></details></figure>\n"
     )

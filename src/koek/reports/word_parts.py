@@ -43,6 +43,7 @@ class WordDocument:
 
         word = cls(Document())
         word._page()
+        word._hyphenate()
         for style in _SIZES:
             word._style(style, language)
         properties = word.document.core_properties
@@ -57,6 +58,14 @@ class WordDocument:
         section = self.document.sections[0]
         section.page_width, section.page_height = map(Mm, PAGE)
         section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Mm(MARGIN)
+
+    def _hyphenate(self) -> None:
+        """Let long words break with a hyphen: in a narrow column they would break anywhere."""
+        from docx.oxml import OxmlElement  # noqa: PLC0415  # idem
+        from docx.oxml.ns import qn  # noqa: PLC0415  # idem
+
+        stop = self.document.settings.element.find(qn("w:defaultTabStop"))
+        stop.addnext(OxmlElement("w:autoHyphenation"))
 
     def _style(self, name: str, language: Language) -> None:
         from docx.oxml import OxmlElement  # noqa: PLC0415  # idem

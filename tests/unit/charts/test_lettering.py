@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from koek.charts.figure import font_directory
-from koek.charts.lettering import balanced, shortened, text_width, wrapped
+from koek.charts.lettering import balanced, broken, shortened, text_width, wrapped
 
 SAMPLES = (
     "Woonstichting Vlierhaven", "€ 1.234.567,89", "evenwichtig voorstel", "Coöperatie Ümlaut & Ço",
@@ -61,3 +61,17 @@ def test_balancing_keeps_all_words_and_the_number_of_lines(text: str) -> None:
 
     assert " ".join(even) == text
     assert len(even) == len(plain)
+
+
+@pytest.mark.parametrize(
+    "text", ["Beroepsvereniging voor cardiologen", "een twee", "wwwwwwwwwwwwwwwwwwwwwwww", "i"]
+)
+def test_a_broken_word_fits_and_loses_no_letter(text: str) -> None:
+    told = broken(text, 13, 60, bold=True)
+
+    assert told.replace("- ", "") == text
+    assert all(text_width(part, 13, bold=True) <= 60 for part in told.split(" "))
+
+
+def test_a_word_is_broken_between_letters_even_where_none_fits() -> None:
+    assert broken("wm", 13, 1) == "w- m"

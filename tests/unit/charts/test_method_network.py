@@ -217,3 +217,12 @@ def test_nothing_of_the_balance_is_cut_off_at_the_top() -> None:
     tops = [row["y"] for row in rows_of(balance(), "text")]
 
     assert min(tops) >= 10
+
+
+def test_a_long_name_stays_whole_on_a_telephone() -> None:
+    members = [member("we", name="Wij"), member("els", name="Beroepsvereniging voor cardiologen")]
+    telephone = network(case_with(network=NETWORK | {"members": members, "links": []}), width="narrow")
+    told = texts_of(telephone)
+
+    assert not any("…" in text for text in told)
+    assert "Beroepsvereniging" in "".join(told).replace("-", "")
