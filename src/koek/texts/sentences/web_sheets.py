@@ -8,7 +8,9 @@ SENTENCES = {
     "web_sheet.redraw": N_("Show what belongs to it"),
     "web_sheet.needs_issue": N_("Choose the issue first."),
     "web_sheet.nothing_to_choose": N_("There is nothing to choose from yet."),
-    "web_sheet.on_numbers": N_("This issue is on numbers: choose another kind above, such as a straight line."),
+    "web_sheet.on_numbers": N_(
+        "This issue is on numbers: choose another kind above, such as a straight line."
+    ),
     "web_sheet.another_line": N_("Another line"),
     "web_sheet.point_number": N_("number"),
     "web_sheet.point_value": N_("value"),
@@ -37,7 +39,9 @@ SENTENCES = {
     "web_sheet.drop_draft": N_("Back to what was saved"),
     "web_sheet.dropped": N_("This is what was saved."),
     "web_sheet.stale": N_("Somebody changed this sheet while you were typing"),
-    "web_sheet.stale_how": N_("Nothing is lost. Compare the two versions and choose. What differs is marked."),
+    "web_sheet.stale_how": N_(
+        "Nothing is lost. Compare the two versions and choose. What differs is marked."
+    ),
     "web_sheet.mine": N_("Yours, not saved yet"),
     "web_sheet.theirs": N_("What stands there now"),
     "web_sheet.keep_mine": N_("Keep mine"),
@@ -78,26 +82,87 @@ SENTENCES = {
     "web_sheet.and_so_on": N_("{fields:list} …"),
     "web_mistake.key.missing": N_("Fill this in, or empty the whole item."),
     "web_mistake.value.missing": N_("Fill this in, or empty the whole item."),
-    "web_mistake.key.other_kind": N_("This does not go with the chosen kind. Choose another kind, or leave it empty."),
+    "web_mistake.key.other_kind": N_(
+        "This does not go with the chosen kind. Choose another kind, or leave it empty."
+    ),
     "web_mistake.key.unknown": N_("This does not belong here. Leave it empty."),
     "web_mistake.value.not_single": N_("Only one value belongs here. Fill in one."),
-    "web_mistake.value.unreadable": N_("“{written}” cannot be read here. Write something else, or leave it empty."),
+    "web_mistake.value.unreadable": N_(
+        "“{written}” cannot be read here. Write something else, or leave it empty."
+    ),
     "web_mistake.choice.unknown": N_("“{written}” cannot be chosen here. Choose one of the others."),
-    "web_mistake.number.unreadable": N_("“{value}” is not a number. Write digits, such as 1200, 0.25 or 2/3."),
-    "web_mistake.money.unreadable": N_("“{value}” is not an amount. Write digits with at most two decimals, such as 1200.50."),
-    "web_mistake.date.unreadable": N_("“{value}” is not a date. Write day, month and year, such as 31-3-2027."),
-    "web_mistake.moment.without_zone": N_("“{value}” is not a moment. Choose the day, and the time if you know it."),
+    "web_mistake.number.unreadable": N_(
+        "“{value}” is not a number. Write digits, such as 1200, 0.25 or 2/3."
+    ),
+    "web_mistake.money.unreadable": N_(
+        "“{value}” is not an amount. Write digits with at most two decimals, such as 1200.50."
+    ),
+    "web_mistake.date.unreadable": N_(
+        "“{value}” is not a date. Write day, month and year, such as 31-3-2027."
+    ),
+    "web_mistake.moment.without_zone": N_(
+        "“{value}” is not a moment. Choose the day, and the time if you know it."
+    ),
     "web_mistake.yes_no.unreadable": N_("Choose yes or no."),
-    "web_mistake.id.duplicate": N_("This is there twice. Remove one of the two, and add it again if it is something else."),
+    "web_mistake.id.duplicate": N_(
+        "This is there twice. Remove one of the two, and add it again if it is something else."
+    ),
     "web_mistake.id.malformed": N_("This item has a name that cannot be kept. Remove it and add it again."),
-    "web_mistake.party.unknown": N_("The party “{id}” is not there. Choose another party, or add it to the parties."),
-    "web_mistake.issue.unknown": N_("The issue “{id}” is not there. Choose another issue, or add it to the issues."),
-    "web_mistake.option.unknown": N_("The option “{id}” is not there. Choose another, or add it to the issue."),
-    "web_mistake.period.unknown": N_("The period “{id}” is not there. Choose another, or add it to the periods."),
+    "web_mistake.party.unknown": N_(
+        "The party “{id}” is not there. Choose another party, or add it to the parties."
+    ),
+    "web_mistake.issue.unknown": N_(
+        "The issue “{id}” is not there. Choose another issue, or add it to the issues."
+    ),
+    "web_mistake.option.unknown": N_(
+        "The option “{id}” is not there. Choose another, or add it to the issue."
+    ),
+    "web_mistake.period.unknown": N_(
+        "The period “{id}” is not there. Choose another, or add it to the periods."
+    ),
     "web_mistake.link.unknown": N_("“{id}” is not there. Choose something else, or leave it empty."),
-    "web_mistake.condition.empty": N_("This says nothing yet. Choose an option, or give a lowest or highest number."),
-    "web_mistake.condition.needs_numbers": N_("This issue has named options, so it has no lowest or highest. Choose options."),
-    "web_mistake.value.needs_numbers": N_("This issue has named options, so this kind does not fit. Choose “table”."),
+    "web_mistake.condition.empty": N_(
+        "This says nothing yet. Choose an option, or give a lowest or highest number."
+    ),
+    "web_mistake.condition.needs_numbers": N_(
+        "This issue has named options, so it has no lowest or highest. Choose options."
+    ),
+    "web_mistake.value.needs_numbers": N_(
+        "This issue has named options, so this kind does not fit. Choose “table”."
+    ),
     "web_mistake.limit.needs_issue": N_("Choose the issue this limit is about."),
     "web_mistake.issue.not_whole": N_("{number} is not whole. Write a whole number, or choose another kind."),
+    "web_note.comes_from": N_("What this came from: begin to type and choose."),
+    "web_note.Preferences.unit": N_("Points of your own, or money."),
+    "web_note.HidingView.destroys_value": N_("Does hiding this cost value?"),
+    "web_note.FactorJudgement.course": N_("What you do when the difference is too large."),
+    "web_note.DifferenceAnalysis.much_value": N_("Whether much value is at stake."),
+    "web_note.NegotiationCase.language": N_("The language of documents about this negotiation."),
+    "web_note.Interaction.rule": N_("When it counts: when everything is so, or when something is not."),
+    "web_note.TransparencyRule.status": N_("One party alone can only ask."),
+    "web_note.StyleView.kind": N_("Your own picture, as the other sees it, or as you want it."),
+    "web_note.Fact.status": N_("How far the statement was checked."),
+    "web_note.Belief.about": N_("What they believe of you, or what you believe of them."),
+    "web_note.Pilot.went": N_("Leave it open when it is not over yet."),
+    "web_note.Deviation.matters": N_("Does it matter for what you want together?"),
+    "web_note.Forecast.as_foreseen": N_("Whether it went as you thought."),
+    "web_note.CoreAnswer.question": N_("One of the two core questions."),
+    "web_note.FactorAnswer.check": N_("Which question you answer."),
+    "web_note.DifferenceAnalysis.factors": N_("Subjects of your own on which you differ."),
+    "web_note.OptionsIssue.kind": N_("Choose from a list, or a number?"),
+    "web_note.TableValue.kind": N_("How you tell what it is worth."),
+    "web_note.Offer.at": N_("The day, and the time if it matters."),
+    "web_note.TransparencyRule.subject": N_("What you are open about."),
+    "web_note.Clause.status": N_("Parked and declined are good endings too."),
+    "web_note.FactorAnswer.answer": N_("As far as you know now."),
+    "web_note.FeasibilityAnswer.answer": N_("Can this party really do it?"),
+    "web_note.OutsideEffect.asked": N_("Did you ask somebody who knows their side?"),
+    "web_note.PilotRung.goes": N_("In which case this step follows."),
+    "web_note.RelationAnswer.step": N_("From 1 (one end) to 5 (the other end); neither is better."),
+    "web_note.SkillStep.whose": N_("Whose skill you invest in."),
+    "web_note.Surprise.kind": N_("Does it add value, or does it cost value?"),
+    "web_sheet.example": N_("For example: {example}"),
+    "web_sheet.you_are_here": N_("You are filling in"),
+    "web_sheet.all_sheets": N_("All sheets of this page"),
+    "web_sheet.choose_sheet": N_("Choose"),
 }

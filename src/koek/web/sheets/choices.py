@@ -8,13 +8,13 @@ from typing import Any
 from koek.case.issues import Issue, OptionsIssue
 from koek.case.links import items_of
 from koek.case.negotiation_case import NegotiationCase
-from koek.formats.field_texts import choice_word, field_name
 from koek.method.content import MethodWord
 from koek.method.used import FACTORS
 from koek.texts.formatting import date_text
 from koek.texts.language import Language
 from koek.texts.names import CaseNames
 from koek.web.cases.kinds import KINDS
+from koek.web.sheets.wording import choice_word, label_and_note
 from koek.web.sheets.writing import day_and_time, is_day
 
 Choice = tuple[str, str]
@@ -99,7 +99,7 @@ class Choices:
 
     def section(self, kind: str) -> str:
         """Return what a kind of sheet is called."""
-        return field_name("NegotiationCase", kind, self.language)
+        return label_and_note("NegotiationCase", kind, self.language)[0]
 
     def title(self, item: Any) -> str:
         """Return what to call an item, a noun or what was typed: its name, else what it says first."""

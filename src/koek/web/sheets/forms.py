@@ -13,7 +13,7 @@ from koek.texts.catalogue import known_codes, say
 from koek.texts.language import Language
 from koek.web.cases.kinds import COVER
 from koek.web.rooms.views import around, sections_of
-from koek.web.sheets.binding import Path, fitting
+from koek.web.sheets.binding import Path, bound, fitting
 from koek.web.sheets.changing import empty
 from koek.web.sheets.desk import COVER_PAGE, Desk, address_of
 from koek.web.sheets.mistakes import sorted_out, where_in_words
@@ -63,7 +63,8 @@ class Shown:
 def form_context(request: HttpRequest, desk: Desk, shown: Shown) -> dict[str, Any]:
     """Return what the template of a form needs."""
     choices = desk.choices(shown.typed)
-    wrong, elsewhere = sorted_out(shown.mistakes, desk.bound(shown.typed), choices)
+    found = bound(desk.kind, shown.typed, choices.meant)
+    wrong, elsewhere = sorted_out(shown.mistakes, found, choices)
     nodes = Nodes(choices, wrong, _around(shown.opened))
     node = nodes.form()
     if shown.opened:

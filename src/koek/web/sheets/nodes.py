@@ -1,16 +1,17 @@
 """A form as a tree of what templates show: labels, values, choices, buttons and what is wrong."""
 
 from collections.abc import Iterable, Mapping
+from html import escape
 from typing import Any
 
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
-from koek.formats.field_texts import field_name, field_note
 from koek.texts.catalogue import say
 from koek.web.sheets.binding import Path, root
 from koek.web.sheets.choices import Choice, Choices
 from koek.web.sheets.shape import Control, Field, Variant, sheet_field
+from koek.web.sheets.wording import label_and_note
 from koek.web.sheets.writing import day_and_time, is_day, is_empty, shown
 
 Node = dict[str, Any]
@@ -80,14 +81,13 @@ class Nodes:
         return made
 
     def _about(self, shape: Field, path: Path) -> Node:
-        note = field_note(shape.noun, shape.key, self._language) if shape.key else ""
-        label = field_name(shape.noun, shape.key, self._language) if shape.key else ""
+        label, note = label_and_note(shape.noun, shape.key, self._language) if shape.key else ("", "")
         return {
             "template": f"sheets/{_TEMPLATES.get(shape.control, 'line')}.html",
             "id": id_of(path),
             "name": name_of(path),
-            "label": label[:1].upper() + label[1:],
-            "note": "" if note == shape.key.replace("_", " ") else note,
+            "label": label,
+            "note": note,
             "required": shape.required,
             "control": shape.control.value,
         }
@@ -125,11 +125,11 @@ class Nodes:
 
     def _kinds(self, shape: Field, chosen: Variant, path: Path) -> Node:
         here = (*path, "kind")
-        label = field_name(chosen.noun, "kind", self._language)
+        label, _ = label_and_note(chosen.noun, "kind", self._language)
         words = [(str(one.kind), self._choices.word(str(one.kind))) for one in shape.variants]
         return {
-            "id": id_of(here), "name": name_of(here), "label": label[:1].upper() + label[1:],
-            "choices": _ticked(words, (str(chosen.kind),), id_of(here)), "errors": self._claimed(here),
+            "id": id_of(here), "name": name_of(here), "label": label,
+            "choices": _ticked(words, (str(chosen.kind),), here), "errors": self._claimed(here),
         }  # fmt: skip
 
     def _list(self, shape: Field, typed: list[Any], path: Path) -> Node:
@@ -162,17 +162,15 @@ class Nodes:
         return node
 
     def title(self, item: Field, typed: Mapping[str, Any]) -> str:
-        """Return what to call an item: its name, the question it answers, who and when."""
-        variant = item.variant(typed.get("kind"))
+        """Return what to call an item: its name, else the items it is about and the day."""
         parts = []
-        if not typed.get("name"):
-            for one in variant.fields:
-                if one.control is Control.LINK and one.place and typed.get(one.key) and not one.rare:
-                    parts.append(self._choices.called(one.place, typed[one.key]))
-        text = self._choices.title(dict(typed))
-        if parts and (typed.get("at") or typed.get("on")):
-            parts.append(self._choices.day(day_and_time(str(typed.get("at") or typed.get("on")))[0]))
-        return " · ".join(parts[:3]) if parts else text
+        for one in item.variant(typed.get("kind")).fields if not typed.get("name") else ():
+            value = typed.get(one.key)
+            if value and not one.rare and one.control is Control.LINK:
+                parts.append(self._choices.called(str(one.place), value))
+            elif value and one.control in (Control.DATE, Control.MOMENT) and one.key in ("on", "at"):
+                parts.append(self._choices.day(day_and_time(value)[0]))
+        return " · ".join(parts[:3]) if parts else self._choices.title(dict(typed))
 
     def _thing(self, item: Field) -> str:
         return say(f"web_noun.{item.variants[0].noun}", self._language)
@@ -249,7 +247,7 @@ class Nodes:
             return {"template": "sheets/select.html", "options": self._select(tuple(choices), value)}
         if not shape.required and shape.default is None:
             choices.append(("", say("web_sheet.not_filled_in", self._language)))
-        return {"choices": _ticked(choices, (value,), id_of(path)), "in_a_row": True}
+        return {"choices": _ticked(choices, (value,), path)}
 
     def _option_list(self, typed: list[str], path: Path, issue: str) -> Node:
         options = self._choices.options(issue) if issue else ()
@@ -258,10 +256,10 @@ class Nodes:
             return {"template": "sheets/option_numbers.html", "numbers": [*values, ""]}
         return {"choices": self._checked(options, typed, path), "needs_issue": not issue}
 
-    def _checked(self, known: tuple[Choice, ...], chosen: list[str], path: Path) -> list[Node]:
+    def _checked(self, known: tuple[Choice, ...], chosen: list[str], path: Path) -> SafeString:
         labels = dict(known)
         order = [*dict.fromkeys(chosen), *(key for key in labels if key not in chosen)]
-        return _ticked([(key, labels.get(key, key)) for key in order], chosen, id_of(path))
+        return _ticked([(key, labels.get(key, key)) for key in order], chosen, path, "checkbox")
 
     def _select(self, choices: tuple[Choice, ...], value: str) -> SafeString:
         """Return the options of a select; what stands there now stays among them, known or not."""
@@ -274,12 +272,20 @@ class Nodes:
         return mark_safe("".join((made | chosen).values()))  # noqa: S308  # every part of it is escaped above
 
 
-def _ticked(choices: Iterable[Choice], chosen: Iterable[str], identifier: str) -> list[Node]:
-    ticked = set(chosen)
-    return [
-        {"value": value, "label": label, "checked": value in ticked, "id": f"{identifier}_{number}"}
-        for number, (value, label) in enumerate(choices)
-    ]
+def _ticked(choices: Iterable[Choice], chosen: Iterable[str], path: Path, kind: str = "radio") -> SafeString:
+    """Return choices to tick, one (radio) or several (checkbox) of them.
+
+    Put together by hand, for a form can have hundreds: every part is escaped here.
+    """
+    ticked, identifier, name = set(chosen), escape(id_of(path)), escape(name_of(path))
+    return mark_safe(  # noqa: S308  # every part of it is escaped
+        "".join(
+            f'<span class="tick"><input type="{kind}" id="{identifier}_{number}" name="{name}" '
+            f'value="{escape(value)}"{" checked" if value in ticked else ""}> '
+            f'<label for="{identifier}_{number}">{escape(label)}</label></span>'
+            for number, (value, label) in enumerate(choices)
+        )
+    )
 
 
 def _is_wrong(node: Node) -> bool:
