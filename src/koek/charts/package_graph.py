@@ -42,9 +42,7 @@ def package_graph(ground: Figure, facts: GraphFacts, packages: Sequence[LaidPack
     marks = "".join(_marks(panel, facts, packages) for panel in graph_panels(facts))
     laid = replace(
         ground,
-        title=facts.reader.estimate_in(
-            facts.reader.say("chart.package_title"), facts.best.problem.estimated
-        ),
+        title=facts.reader.estimate_in(facts.reader.say("chart.package_title"), facts.best.problem.estimated),
         description=" ".join((*(_told(facts, package) for package in packages), ground.description)),
         table=_table(ground.table, facts, packages),
     )

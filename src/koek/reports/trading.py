@@ -43,10 +43,11 @@ def _trades(trades: tuple[TradeAdvice, ...], voice: Voice) -> Iterator[Block]:
         if trade.question is not None and not asked:
             asked = True
             yield Paragraph(voice.say("report.ask_first"))
-        yield _exchange(number, trade, voice)
+        yield exchange_block(number, trade, voice)
 
 
-def _exchange(number: int, advice: TradeAdvice, voice: Voice) -> Exchange:
+def exchange_block(number: int, advice: TradeAdvice, voice: Voice) -> Exchange:
+    """Return an exchange in words: who gives what, who gets what, and why both gain."""
     facts = advice.exchange.facts
     giver = str(facts["giver"])
     told = (*advice.reasons, *advice.gains)

@@ -39,6 +39,7 @@ INSTALLED_APPS = [
     "rules",
     "koek.web.accounts",
     "koek.web.cases",
+    "koek.web.explorer",
     "koek.web",
 ]
 

@@ -15,6 +15,8 @@ urlpatterns = [
     path("cases/", rooms.my_cases, name="my_cases"),
     path("c/<slug:case>/", rooms.overview, name="overview"),
     path("c/<slug:case>/files/", include("koek.web.downloads.urls")),
+    path("c/<slug:case>/", include("koek.web.explorer.urls")),
+    path("c/<slug:case>/", include("koek.web.worth.urls")),
     path("c/<slug:case>/<slug:name>/", rooms.page, name="page"),
     path("c/<slug:case>/", include("koek.web.sheets.urls")),
 ]

@@ -1,0 +1,32 @@
+// What composing a package gains with scripts: a slider beside a number, and buttons that change the page
+// without a reload. Everything works without this file.
+
+function slide() {
+  for (const field of document.querySelectorAll("#choices input[data-lowest]:not([data-slides])")) {
+    field.dataset.slides = "";
+    const slider = Object.assign(document.createElement("input"), {
+      type: "range", min: field.dataset.lowest, max: field.dataset.highest, step: field.dataset.step,
+    });
+    slider.value = field.value.replace(",", ".") || field.dataset.lowest;
+    slider.setAttribute("aria-label", document.querySelector(`label[for="${field.id}"]`).textContent);
+    const pair = Object.assign(document.createElement("div"), { className: "stepped" });
+    field.before(pair);
+    pair.append(field, slider);
+    slider.addEventListener("input", () => { field.value = slider.value; });
+    field.addEventListener("input", () => { slider.value = field.value.replace(",", "."); });
+  }
+}
+
+// A button of the package asks for the whole explorer, so that the choices change along with the answer.
+document.addEventListener("submit", (event) => {
+  const { submitter, target } = event;
+  if (target.id !== "package" || !window.htmx || submitter?.value === "save") return;
+  event.preventDefault();
+  const values = Object.fromEntries(new FormData(target, submitter));
+  values._do ??= "show";
+  window.htmx.ajax("POST", target.action, { source: "#explorer", target: "#explorer", select: "#explorer", swap: "outerHTML", values })
+    .then(() => document.getElementById("told")?.focus({ preventScroll: false }));
+});
+
+document.addEventListener("htmx:afterSettle", slide);
+slide();
