@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from koek.case.negotiation_case import NegotiationCase
 from koek.formats.case_file import write_case
@@ -32,7 +32,7 @@ def case_bytes(case: NegotiationCase, ending: str, language: Language) -> bytes:
 
 
 def scenario_zip(case: NegotiationCase, form: str) -> bytes:
-    """Return a case as a folder of a scenario format, packed.
+    """Return a case as a folder of a scenario format, packed; the same case gives the same bytes.
 
     Raises
     ------
@@ -46,5 +46,6 @@ def scenario_zip(case: NegotiationCase, form: str) -> bytes:
         with ZipFile(packed, "w", ZIP_DEFLATED) as archive:
             for file in sorted(target.rglob("*")):
                 if file.is_file():
-                    archive.write(file, file.relative_to(target))
+                    name = ZipInfo(file.relative_to(target).as_posix())
+                    archive.writestr(name, file.read_bytes(), ZIP_DEFLATED)
     return packed.getvalue()
