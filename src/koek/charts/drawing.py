@@ -87,7 +87,13 @@ def marks(kind: str, rows: Sequence[Row], plot: Plot | None = None, **look: Any)
         Properties of all marks of the layer.
     """
     import altair as alt  # noqa: PLC0415  # takes more than a second
+    from altair.utils.schemapi import debug_mode  # noqa: PLC0415  # idem
 
+    with debug_mode(arg=False):  # tests hold every drawing against the schema; each part is slow
+        return _marks(alt, kind, rows, plot, look)
+
+
+def _marks(alt: Any, kind: str, rows: Sequence[Row], plot: Plot | None, look: Mapping[str, Any]) -> Layer:
     own = [dict(row) for row in rows]
     chart = getattr(alt.Chart(alt.InlineData(values=own)), f"mark_{kind}")(**look)
     keys = {key for row in rows for key in row}

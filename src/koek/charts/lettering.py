@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 _WIDTHS = {
     24: "ijl",
@@ -20,10 +21,12 @@ _WIDTHS = {
 }
 _OF_LETTER = {letter: width for width, letters in _WIDTHS.items() for letter in letters}
 _OTHERS = 66
+_KEPT = 4096
 BOLD = 1.06
 """How much wider SemiBold is than Regular."""
 
 
+@lru_cache(maxsize=_KEPT)
 def text_width(text: str, size: float, *, bold: bool = False) -> float:
     """Return the width of a line in the unit of `size`, a few percent more than it takes."""
     letters = unicodedata.normalize("NFD", text)
@@ -33,6 +36,7 @@ def text_width(text: str, size: float, *, bold: bool = False) -> float:
     return hundredths / 100 * size * (BOLD if bold else 1) * 1.02
 
 
+@lru_cache(maxsize=_KEPT)
 def wrapped(text: str, size: float, width: float, *, bold: bool = False) -> tuple[str, ...]:
     """Return the text in lines that fit `width`; a word that does not fit is shortened."""
     lines = [""]
@@ -61,6 +65,7 @@ def _parts(word: str, size: float, width: float, *, bold: bool) -> Iterator[str]
     yield word
 
 
+@lru_cache(maxsize=_KEPT)
 def balanced(text: str, size: float, width: float, *, bold: bool = False) -> tuple[str, ...]:
     """Return as few lines as `wrapped` does, of lengths as equal as they can be."""
     lines = wrapped(text, size, width, bold=bold)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
@@ -124,11 +125,11 @@ class PoleLines:
         heading, poles = self._heights(self.scales[number])
         return self._rows[number][0] + _PAD + heading + poles / 2
 
-    @property
+    @cached_property
     def _top(self) -> float:
         return sum(map(self._key_height, self.lines)) + 8
 
-    @property
+    @cached_property
     def _rows(self) -> tuple[tuple[float, float], ...]:
         """Top and height of every scale."""
         tops, top = [], self._top
