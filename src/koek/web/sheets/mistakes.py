@@ -83,6 +83,8 @@ def where_in_words(path: Path, content: Any, choices: Choices) -> str:
         elif shape.control in (Control.WORTHS, Control.OUTCOME):
             parts.append(choices.called("issues", str(step)))
             break
+        elif not shape.variants:
+            break
         else:
             variant = shape.variant(None)
             parts.append(field_name(variant.noun, str(step), choices.language))
