@@ -96,22 +96,6 @@ class Console:
         knows_all = str(sys.stdout.encoding).lower().startswith("utf")
         self.raw(json.dumps(answer, ensure_ascii=not knows_all, indent=2))
 
-    def spoken_error(self, error: "KoekError") -> dict[str, Any]:
-        """Return why there is no answer, as code and sentence, with the findings it rests on."""
-        answer: dict[str, Any] = {"code": error.code, "text": self.sentence(error)}
-        why: Any = error.facts.get("why", ())
-        if why:
-            answer["because"] = [{"code": reason.code, "text": self.spoken(reason)} for reason in why]
-        return answer
-
-    def spoken_mistakes(self, error: "KoekError") -> list[dict[str, Any]]:
-        """Return each mistake as code and sentence, with where it stands as far as that is known."""
-        return [
-            {"code": mistake.code, "text": mistake_text(mistake, self.language, self.names)}
-            | {key: value for key, value in vars(mistake.place).items() if value}
-            for mistake in getattr(error, "mistakes", ())
-        ]
-
     def error(self, error: "KoekError") -> None:
         """Write on standard error what is wrong, where, and how to mend it."""
         mistakes = getattr(error, "mistakes", ())

@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from koek.cli import reading
 
@@ -31,7 +31,9 @@ def run(chosen: Namespace, console: "Console") -> int:
         return _equal_gain(case, chosen, console)
     answer = divide_case(case, today=chosen.today or date.today())  # noqa: DTZ011  # the user's own day
     if chosen.json:
-        console.json(as_json(answer))
+        from koek.reports.json_answers import division_json
+
+        console.json(division_json(answer))
         return 0
     show(answer, console, explain=chosen.explain)
     return 0
@@ -43,11 +45,9 @@ def _equal_gain(case: "NegotiationCase", chosen: Namespace, console: "Console") 
 
     answer = equal_gain(case)
     if chosen.json:
-        shares = {party: None if share is None else float(share) for party, share in answer.shares.items()}
-        outcome = {choice.issue: choice.option for choice in answer.outcome}
-        console.json(
-            {"rule": "equal_gain", "shares": shares, "outcome": outcome, "proven": answer.best.proven}
-        )
+        from koek.reports.json_answers import equal_gain_json
+
+        console.json(equal_gain_json(answer))
         return 0
     for finding in answer.findings:
         console.finding(finding)
@@ -81,37 +81,3 @@ def _tell(finding: "Finding", console: "Console", told: set[int], *, depth: int,
     if deepest is None or depth < deepest:
         for reason in finding.because:
             _tell(reason, console, told, depth=depth + 1, deepest=deepest)
-
-
-def as_json(answer: "FairDivision") -> dict[str, Any]:
-    """Return the answer as one object; amounts in whole cents."""
-    division = answer.division
-    return {
-        "currency": division.currency,
-        "standing": division.standing.value,
-        "net": division.net,
-        "shares": dict(division.shares),
-        "transfers": dict(division.transfers),
-        "payments": [{"from": p.payer, "to": p.receiver, "cents": p.cents} for p in division.payments],
-        "periods": [
-            {
-                "id": period.period.id,
-                "gains": period.gains,
-                "costs": period.costs,
-                "net_of_term": period.settlement.net,
-                "advances": dict(period.advances),
-            }
-            for period in division.periods
-        ],
-        "pending": [
-            {
-                "line": pending.line.id,
-                "status": pending.line.status.value,
-                "overdue": pending.overdue,
-                "net": pending.change.net,
-                "shares": dict(pending.change.shares),
-                "transfers": dict(pending.change.transfers),
-            }
-            for pending in division.pending
-        ],
-    }

@@ -1,7 +1,7 @@
 """`koek next`: what is the next useful step, or where does an item come from?"""
 
 from argparse import Namespace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from koek.cli import reading, told
 
@@ -53,9 +53,9 @@ def _show_step(case: "NegotiationCase", method: "Method", chosen: Namespace, con
     moment = Moment(chosen.moment) if chosen.moment else None
     found = next_useful_step(case, today=told.today(chosen), moment=moment, signs=chosen.sign, method=method)
     if chosen.json:
-        answer: dict[str, Any] = {"moment": found.moment.value, "theme": found.theme}
-        answer |= {"step": told.said(found.step, console), "reason": told.said(found.reason, console)}
-        console.json(answer | {"says": [told.said(finding, console) for finding in found.says]})
+        from koek.reports.json_answers import step_json
+
+        console.json(step_json(found, console))
         return
     console.say("cli.moment", moment=f"moment.{found.moment.value}")
     for finding in (found.step, found.reason, *found.says):

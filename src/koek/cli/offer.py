@@ -2,12 +2,11 @@
 
 from argparse import Namespace
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from koek.cli import reading
 
 if TYPE_CHECKING:
-    from koek.case.choices import Choice
     from koek.case.negotiation_case import NegotiationCase
     from koek.cli.arguments import Help
     from koek.cli.console import Console
@@ -38,7 +37,9 @@ def run(chosen: Namespace, console: "Console") -> int:
     if chosen.save:
         _save(case, chosen, console)
     if chosen.json:
-        console.json(as_json(best, standing))
+        from koek.reports.json_answers import assessment_json
+
+        console.json(assessment_json(best, standing))
         return 0
     show(case, best, standing, console, viewpoint=chosen.viewpoint or case.ours)
     return 0
@@ -78,26 +79,3 @@ def show(
     console.heading(console.text("cli.offer"))
     for choice in standing.outcome:
         console.say("cli.choice", indent=2, choice=choice)
-
-
-def as_json(best: "BestAgreements", standing: "Assessment") -> dict[str, Any]:
-    """Return the answer as one object."""
-    parties = best.problem.parties
-    relative = best.relative_gains(standing.utilities)
-    return {
-        "outcome": _outcome(standing.outcome),
-        "utilities": dict(zip(parties, map(float, standing.utilities), strict=True)),
-        "share_of_possible_gain": {
-            party: None if share is None else float(share)
-            for party, share in zip(parties, relative, strict=True)
-        },
-        "short": {party: shortfall.value for party, shortfall in standing.short.items()},
-        "breaks": list(standing.infeasible),
-        "acceptable": standing.acceptable,
-        "pareto_optimal": standing.is_best,
-        "proven": best.proven,
-    }
-
-
-def _outcome(outcome: "tuple[Choice, ...]") -> dict[str, str]:
-    return {choice.issue: choice.option for choice in outcome}

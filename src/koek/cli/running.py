@@ -57,14 +57,18 @@ def _placed(error: KoekError, chosen: argparse.Namespace) -> KoekError:
 
 def _mistaken(chosen: argparse.Namespace, console: "Console", error: KoekError) -> int:
     if getattr(chosen, "json", False):
-        console.json({"error": console.spoken_error(error), "mistakes": console.spoken_mistakes(error)})
+        from koek.reports.json_answers import error_json, mistakes_json
+
+        console.json({"error": error_json(error, console), "mistakes": mistakes_json(error, console)})
     console.error(error)
     return MISTAKE
 
 
 def _no_answer(chosen: argparse.Namespace, console: "Console", no_answer: NoAnswer) -> int:
     if getattr(chosen, "json", False):
-        console.json({"error": console.spoken_error(no_answer)})
+        from koek.reports.json_answers import error_json
+
+        console.json({"error": error_json(no_answer, console)})
     else:
         console.error(no_answer)
     return NO_ANSWER

@@ -3,7 +3,7 @@
 from argparse import Namespace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from koek.cli import reading
 
@@ -95,7 +95,9 @@ def asked_of(case: "NegotiationCase", chosen: Namespace) -> "NegotiationCase":
 def show(told: "Told", chosen: Namespace, console: "Console") -> int:
     """Write an answer as text or as JSON, and return the exit code."""
     if chosen.json:
-        console.json(as_json(told, console))
+        from koek.reports.json_answers import told_json
+
+        console.json(told_json(told, console))
         return 0
     console.finding(told.headline)
     if chosen.explain:
@@ -117,27 +119,3 @@ def because(finding: "Finding", console: "Console", *, indent: int) -> None:
     for reason in finding.because:
         console.finding(reason, indent=indent)
         because(reason, console, indent=indent + 2)
-
-
-def said(finding: "Finding", console: "Console") -> dict[str, Any]:
-    """Return a finding as code and sentence, with those that it rests on."""
-    answer: dict[str, Any] = {"code": finding.code, "text": console.spoken(finding)}
-    if finding.because:
-        answer["because"] = [said(reason, console) for reason in finding.because]
-    return answer
-
-
-def as_json(told: "Told", console: "Console") -> dict[str, Any]:
-    """Return an answer as one object of codes and sentences."""
-    return {
-        "headline": said(told.headline, console),
-        "next_step": said(told.next_step, console),
-        "parts": [
-            {
-                "code": part.heading,
-                "heading": console.text(part.heading),
-                "findings": [said(finding, console) for finding in part.findings],
-            }
-            for part in told.parts
-        ],
-    }

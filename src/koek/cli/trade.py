@@ -1,16 +1,14 @@
 """`koek trade`: which exchanges from an offer are better for both, and why."""
 
 from argparse import Namespace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from koek.cli import reading
 from koek.cli.solve import show_trade
-from koek.texts.catalogue import finding_text
 
 if TYPE_CHECKING:
     from koek.cli.arguments import Help
     from koek.cli.console import Console
-    from koek.workbench.best_agreements import BestAgreements
     from koek.workbench.trade_advice import TradeAdvice
 
 MOST = 5
@@ -40,9 +38,10 @@ def run(chosen: Namespace, console: "Console") -> int:
         currency = case.money.currency
         found = trade_advice(best, offer, viewpoint=viewpoint, currency=currency, most=chosen.most)
     if chosen.json:
-        console.json(
-            {"acceptable": standing.acceptable, "trades": [as_json(best, t, console) for t in found]}
-        )
+        from koek.reports.json_answers import trade_json
+
+        trades = [trade_json(best, trade, console) for trade in found]
+        console.json({"acceptable": standing.acceptable, "trades": trades})
         return 0
     for finding in standing_findings(case, best, standing, viewpoint):
         console.finding(finding)
@@ -51,19 +50,3 @@ def run(chosen: Namespace, console: "Console") -> int:
     if standing.acceptable and not found:
         console.say("trade.none")
     return 0
-
-
-def as_json(best: "BestAgreements", advice: "TradeAdvice", console: "Console") -> dict[str, Any]:
-    """Return one exchange as an object."""
-    parties = best.problem.parties
-    trade = advice.trade
-    return {
-        "between": [parties[position] for position in trade.between],
-        "gives": {move.change.issue: move.change.option for move in trade.gives},
-        "gets": {move.change.issue: move.change.option for move in trade.gets},
-        "gains": dict(zip(parties, map(float, trade.gains), strict=True)),
-        "score": float(trade.score),
-        "ease": trade.ease,
-        "in_doubt": advice.question is not None,
-        "text": finding_text(advice.exchange, console.language, console.names),
-    }
