@@ -167,24 +167,33 @@ def restore(viewer: "Account", case: str, kind: str, number: int, *, base: int) 
         Somebody saved since.
     """
     then = [version for version in history(viewer, case, kind) if version.number == number]
-    if not then:
+    if not then or then[0].is_deleted:
         raise NotYours(case=case)
     return save(viewer, case, kind, then[0].content, base=base, why=Revision.Why.RESTORED)
 
 
-def import_case(viewer: "Account", case: str, incoming: NegotiationCase) -> tuple[str, ...]:
+def import_case(
+    viewer: "Account", case: str, incoming: NegotiationCase, *, head: str | None = None
+) -> tuple[str, ...]:
     """Save a whole case into the viewer's own room and return the kinds of sheet that changed.
+
+    With `head`, only when the room is still as it was then.
 
     Raises
     ------
     NotYours
         The viewer may not write here.
+    StaleSave
+        Somebody saved since `head`.
     """
     owner = writer(viewer, case).owner_id
     with transaction.atomic():
         Owner.objects.select_for_update().get(pk=owner)
         standing = rows.bodies(rows.standing(owner))
         wanted = split(plain(incoming))
+        position, now = rows.head_of(owner)
+        if head is not None and head != now:
+            raise StaleSave(kind="", mine=plain(incoming), theirs=joined(standing), number=position)
         changed = tuple(
             kind for kind in KINDS if canonical(wanted.get(kind)) != canonical(standing.get(kind))
         )
@@ -239,6 +248,23 @@ def delete_case(viewer: "Account", case: str) -> None:
             Case.objects.filter(pk=case).delete()
 
 
+def forget_revisions(viewer: "Account", case: str, kind: str) -> int:
+    """Delete what earlier revisions of a sheet said, and return how many; what stands on it now stays.
+
+    Body and salt go, so nothing tells any more what was said; the chain still verifies.
+
+    Raises
+    ------
+    NotYours
+        The viewer does not lead the party in such a case, or there is no such kind of sheet.
+    """
+    owner = leader(viewer, case).owner_id
+    _require_kind(kind)
+    standing = rows.standing(owner).get(kind)
+    earlier = Revision.objects.filter(owner_id=owner, sheet__kind=kind)
+    return rows.forget(earlier.filter(number__lt=standing.number)) if standing else 0
+
+
 def _require_kind(kind: str) -> None:
     if kind not in KINDS:
         raise NotYours(kind=kind)
@@ -252,7 +278,7 @@ def _now(standing: Mapping[str, Revision], kind: str) -> SheetNow:
 
 def _version(row: Revision) -> Version:
     author = "" if row.author is None else row.author.name or row.author.email or ""
-    return Version(row.number, row.saved_at, author, row.why, rows.read_body(row.body))
+    return Version(row.number, row.saved_at, author, row.why, rows.read_body(row.body), row.body is None)
 
 
 def _card(member: Member) -> Card:
