@@ -35,7 +35,7 @@ KINDS_OF_FILE = {
     "png": "image/png",
 }
 DOCUMENTS = ("html", "pdf", "docx")
-_REPORTS: Mapping[str, tuple[Callable[[Question, Audience], Report], Audience]] = {
+REPORTS: Mapping[str, tuple[Callable[[Question, Audience], Report], Audience]] = {
     "report": (whole_report, Audience.OURS),
     "for-the-table": (whole_report, Audience.TABLE),
     "a4": (one_sheet, Audience.OURS),
@@ -48,7 +48,7 @@ def files(request: HttpRequest, case: str) -> HttpResponse:
     """Show what can be taken along."""
     room = room_of(request, case)
     choices = {
-        "reports": tuple(_REPORTS),
+        "reports": tuple(REPORTS),
         "endings": DOCUMENTS,
         "cases": CASE_ENDINGS,
         "scenarios": SCENARIOS,
@@ -60,10 +60,10 @@ def files(request: HttpRequest, case: str) -> HttpResponse:
 def document(request: HttpRequest, case: str, what: str, ending: str) -> HttpResponse:
     """Give a report, or one page of the room, as a document."""
     question = asked(request, room_of(request, case))
-    if ending not in DOCUMENTS or (what not in _REPORTS and page_named(what) is None):
+    if ending not in DOCUMENTS or (what not in REPORTS and page_named(what) is None):
         raise Http404
-    if what in _REPORTS:
-        make, audience = _REPORTS[what]
+    if what in REPORTS:
+        make, audience = REPORTS[what]
         report = make(question, audience)
     else:
         report = page_report(what, question)
