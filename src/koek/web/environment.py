@@ -33,6 +33,9 @@ class Environment:
         default messages are written to the terminal.
     sender : str
         Sender of messages (``KOEK_SENDER``).
+    proxy : str
+        Addresses of the proxies whose word on where a request came from is taken (``KOEK_PROXY``), with
+        commas between them; by default none.
     """
 
     address: str
@@ -41,6 +44,7 @@ class Environment:
     secret_key: str
     mail: str
     sender: str
+    proxy: str = ""
 
     @property
     def host(self) -> str:
@@ -72,6 +76,7 @@ def environment(variables: Mapping[str, str] = os.environ) -> Environment:
         secret_key=variables.get("KOEK_SECRET_KEY") or kept_key(data / "secret.key"),
         mail=variables.get("KOEK_MAIL", "console://"),
         sender=variables.get("KOEK_SENDER", f"koek@{_host(variables) or 'localhost'}"),
+        proxy=variables.get("KOEK_PROXY", ""),
     )
 
 

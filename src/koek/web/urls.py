@@ -2,10 +2,17 @@
 
 from django.urls import include, path
 
+from koek.web.operations import errors
+from koek.web.operations import views as operations
 from koek.web.public import views as public
 from koek.web.rooms import views as rooms
 
+handler400, handler403 = errors.bad_request, errors.forbidden
+handler404, handler500 = errors.not_found, errors.broken
+
 urlpatterns = [
+    path("health/", operations.health, name="health"),
+    path("c/<slug:case>/files/chain.json", operations.chain_file, name="chain_file"),
     path("", public.start, name="start"),
     path("about/<slug:about>/", public.statement, name="statement"),
     path("try/", public.try_out, name="try_out"),

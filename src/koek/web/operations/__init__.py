@@ -1,0 +1,1 @@
+"""Keeping an installation running: the worker, health, logs, backups, and what a chain proves."""
