@@ -185,7 +185,7 @@ class _Asked:
 
     @cached_property
     def _rows(self) -> list[tuple[int, tuple[int, ...], int]]:
-        """Per candidate, in whole numbers: own gain, worth above the lowest per issue, the others' product."""
+        """Per candidate, in whole numbers: own gain, worth above the lowest, product of the others' gains."""
         issues, problem = self.best.problem.issues, self.best.problem
         rows = []
         for package in self.candidates:
