@@ -8,8 +8,10 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from koek.errors import FormatError, Mistake
+from koek.web.outside import CONSOLE, LOCAL, OrganisationLogin, organisation_login, outside_mistakes
 
-LOCAL = ("127.0.0.1", "localhost", "::1")
+__all__ = ["LOCAL"]
+
 DEFAULT_ADDRESS = "http://127.0.0.1:8000"
 SHORTEST_KEY = 50
 
@@ -36,6 +38,8 @@ class Environment:
     proxy : str
         Addresses of the proxies whose word on where a request came from is taken (``KOEK_PROXY``), with
         commas between them; by default none.
+    login : OrganisationLogin or None
+        The login of an organisation (``KOEK_OIDC_ISSUER``, ``_CLIENT``, ``_SECRET`` and ``_NAME``).
     """
 
     address: str
@@ -45,6 +49,7 @@ class Environment:
     mail: str
     sender: str
     proxy: str = ""
+    login: OrganisationLogin | None = None
 
     @property
     def host(self) -> str:
@@ -74,9 +79,10 @@ def environment(variables: Mapping[str, str] = os.environ) -> Environment:
         data=data,
         database=variables.get("DATABASE_URL", f"sqlite:///{data / 'koek.sqlite3'}"),
         secret_key=variables.get("KOEK_SECRET_KEY") or kept_key(data / "secret.key"),
-        mail=variables.get("KOEK_MAIL", "console://"),
+        mail=variables.get("KOEK_MAIL", CONSOLE),
         sender=variables.get("KOEK_SENDER", f"koek@{_host(variables) or 'localhost'}"),
         proxy=variables.get("KOEK_PROXY", ""),
+        login=organisation_login(variables),
     )
 
 
@@ -112,4 +118,4 @@ def _mistakes(variables: Mapping[str, str]) -> list[Mistake]:
     if key and len(key) < SHORTEST_KEY:
         facts = {"setting": "KOEK_SECRET_KEY", "length": len(key), "least": SHORTEST_KEY}
         found.append(Mistake("setting.key_short", facts))
-    return found
+    return [*found, *outside_mistakes(variables)]

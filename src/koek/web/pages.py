@@ -26,10 +26,11 @@ def language_of(request: HttpRequest) -> Language:
 
 
 def surroundings(request: HttpRequest) -> dict[str, Any]:
-    """Return what every template may use: the language of the page and the other one."""
+    """Return what every template may use: the language of the page and the other one, and the theme."""
     language = language_of(request)
     other = Language.ENGLISH if language is Language.DUTCH else Language.DUTCH
-    return {"language": language, "other_language": other, "statements": STATEMENTS}
+    theme = getattr(getattr(request, "user", None), "theme", "")
+    return {"language": language, "other_language": other, "statements": STATEMENTS, "theme": theme}
 
 
 def expired(request: HttpRequest, reason: str = "") -> HttpResponse:

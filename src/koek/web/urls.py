@@ -2,6 +2,8 @@
 
 from django.urls import include, path
 
+from koek.web.accounts.views import choose_language
+from koek.web.members.views import invitation
 from koek.web.operations import errors
 from koek.web.operations import views as operations
 from koek.web.public import views as public
@@ -18,9 +20,12 @@ urlpatterns = [
     path("try/", public.try_out, name="try_out"),
     path("cases/begin/", public.begin, name="begin"),
     path("accounts/", include("allauth.urls")),
-    path("i18n/", include("django.conf.urls.i18n")),
+    path("account/", include("koek.web.accounts.urls")),
+    path("invitation/<str:token>/", invitation, name="invitation"),
+    path("i18n/setlang/", choose_language, name="set_language"),
     path("cases/", rooms.my_cases, name="my_cases"),
     path("c/<slug:case>/", rooms.overview, name="overview"),
+    path("c/<slug:case>/", include("koek.web.members.urls")),
     path("c/<slug:case>/files/", include("koek.web.downloads.urls")),
     path("c/<slug:case>/", include("koek.web.explorer.urls")),
     path("c/<slug:case>/", include("koek.web.worth.urls")),

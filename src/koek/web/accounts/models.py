@@ -7,6 +7,7 @@ from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.auth.models import PermissionsMixin
 from django.db import models
 from django.utils import timezone
+from django.utils.crypto import salted_hmac
 
 
 def random_id() -> str:
@@ -34,7 +35,22 @@ class Account(AbstractBaseUser, PermissionsMixin):
         Language of the pages and messages.
     ends_at : datetime or None
         When a try-out and all that belongs to it is deleted.
+    theme : str
+        Light, dark, or empty: as the device has it.
+    wants_reminders : bool
+        Whether reminders may be sent by e-mail.
+    unreachable_since : datetime or None
+        Since when our messages come back.
+    signed_in : str
+        Part of what a session must know; changing it ends all sessions.
     """
+
+    class Theme(models.TextChoices):
+        """How pages look."""
+
+        DEVICE = ""
+        LIGHT = "light"
+        DARK = "dark"
 
     id = models.CharField(primary_key=True, max_length=32, default=random_id, editable=False)
     email = models.EmailField(unique=True, null=True, blank=True)
@@ -44,6 +60,10 @@ class Account(AbstractBaseUser, PermissionsMixin):
     is_active = models.BooleanField(default=True)
     joined_at = models.DateTimeField(default=timezone.now)
     ends_at = models.DateTimeField(null=True, blank=True, db_index=True)
+    theme = models.CharField(max_length=5, choices=Theme.choices, default=Theme.DEVICE, blank=True)
+    wants_reminders = models.BooleanField(default=True)
+    unreachable_since = models.DateTimeField(null=True, blank=True)
+    signed_in = models.CharField(max_length=32, blank=True, default="")
 
     objects: ClassVar[AccountManager] = AccountManager()
 
@@ -53,3 +73,8 @@ class Account(AbstractBaseUser, PermissionsMixin):
 
     def __str__(self) -> str:
         return self.id
+
+    def get_session_auth_hash(self) -> str:
+        """Return what a session must know to stay: another password or mark ends it."""
+        salt = "koek.web.accounts.models.Account.get_session_auth_hash"
+        return salted_hmac(salt, self.password + self.signed_in, algorithm="sha256").hexdigest()

@@ -59,10 +59,11 @@ class SheetNow:
 
 @dataclass(frozen=True)
 class Version:
-    """One revision in the history of a sheet; `content` is None when it was deleted."""
+    """One revision in the history of a sheet; `content` is None when it was empty or deleted."""
 
     number: int
     saved_at: datetime
     author: str
     why: str
     content: Any
+    is_deleted: bool = False

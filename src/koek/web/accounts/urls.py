@@ -1,0 +1,15 @@
+"""Addresses of the pages of an account."""
+
+from django.urls import path
+
+from koek.web.accounts import views
+
+urlpatterns = [
+    path("", views.account, name="account"),
+    path("sessions/", views.end_sessions, name="end_sessions"),
+    path("keep/", views.keep, name="keep"),
+    path("export/", views.export, name="export"),
+    path("delete/", views.delete, name="account_delete"),
+    path("deleted/", views.deleted, name="account_deleted"),
+    path("reminders/off/<str:token>/", views.reminders_off, name="reminders_off"),
+]
