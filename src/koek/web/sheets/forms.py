@@ -78,6 +78,7 @@ def form_context(request: HttpRequest, desk: Desk, shown: Shown) -> dict[str, An
         "room": desk.room,
         "name": name,
         "about": field_note("NegotiationCase", desk.kind, desk.language),
+        "example": "" if desk.now.content else teaching(desk.kind, desk.language),
         "base": shown.base,
         "wrong": [
             {"id": target, "text": text, "where": where_in_words(path, whole, choices) or name}
@@ -98,7 +99,6 @@ def form_context(request: HttpRequest, desk: Desk, shown: Shown) -> dict[str, An
         "anything": _anything(desk, choices),
         "language": desk.language,
         "is_cover": desk.kind == COVER,
-        "request": request,
     }
 
 

@@ -1,0 +1,71 @@
+"""The form of a sheet holds all that stands on it: posted as it is shown, the sheet stays as it was."""
+
+from pathlib import Path
+
+import pytest
+from django.contrib.auth.models import AnonymousUser
+from django.template.loader import render_to_string
+from django.test import RequestFactory
+
+from koek.case.negotiation_case import NegotiationCase
+from koek.case.reading import plain
+from koek.formats.case_file import read_case
+from koek.texts.language import Language
+from koek.web.cases.kinds import COVER, KINDS, split
+from koek.web.cases.shelf import Room, SheetNow
+from koek.web.sheets.binding import bound, typed_on
+from koek.web.sheets.desk import Desk, page_of
+from koek.web.sheets.forms import Shown, form_context, typed_from
+from koek.web.sheets.shape import Control, every_field, sheet_field
+from tests.web.posting import as_query, posted
+
+EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.yaml"))
+
+
+def desk_for(case: NegotiationCase, kind: str, language: Language) -> Desk:
+    room = Room("c" * 32, "o" * 32, "h", case, {}, may_write=True, leads=True)
+    return Desk(room, page_of(kind), kind, SheetNow(kind, split(plain(case)).get(kind), 1), language)
+
+
+def shown_form(desk: Desk) -> str:
+    request = RequestFactory().get("/")
+    request.LANGUAGE_CODE, request.user = desk.language.value, AnonymousUser()
+    shown = Shown(typed_from(desk.kind, desk.now.content), desk.now.number)
+    return render_to_string("sheets/region.html", form_context(request, desk, shown), request)
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: file.stem)
+def test_posting_what_the_form_shows_gives_the_same_content(file: Path, language: Language) -> None:
+    case = read_case(file)
+    for kind in KINDS:
+        desk = desk_for(case, kind, language)
+
+        typed = typed_on(kind, as_query(posted(shown_form(desk))))
+        found = bound(kind, typed, desk.choices(typed).meant).content
+
+        assert found == desk.now.content, kind
+        assert order_of(found) == order_of(desk.now.content), kind
+
+
+def order_of(content: object) -> object:
+    """Return the keys of what a case keeps in the order of the user: what options are worth, outcomes."""
+    if isinstance(content, dict):
+        return [
+            (key, list(value) if key in ("worth", "outcome", "limit_outcome") and value else order_of(value))
+            for key, value in sorted(content.items())
+        ]
+    return [order_of(item) for item in content] if isinstance(content, list) else None
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_field_of_every_kind_of_sheet_has_words_in_both_languages(kind: str) -> None:
+    from koek.web.sheets.wording import label_and_note
+
+    for field in every_field(sheet_field(kind)):
+        if field.key and field.control is not Control.ID and field.key != COVER:
+            for language in Language:
+                label, note = label_and_note(field.noun, field.key, language)
+
+                assert label
+                assert "_" not in label + note, (field.noun, field.key)
