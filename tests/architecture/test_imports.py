@@ -35,6 +35,7 @@ HOMES = {
     "typst": {"reports"},
     "uvicorn": {"web"},
     "vl_convert": {"charts", "web"},
+    "whitenoise": {"web"},
 }
 HEAVY = (
     "altair",

@@ -2,11 +2,15 @@
 
 import os
 
+import django
 from django.core.asgi import get_asgi_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "koek.web.settings")
-application = get_asgi_application()
+django.setup(set_prefix=False)
 
 from koek.web.pictures.pool import warm  # noqa: E402  # needs the settings
+from koek.web.static_files import gather  # noqa: E402  # idem
 
+gather()
+application = get_asgi_application()
 warm()

@@ -50,6 +50,7 @@ MIDDLEWARE = [
     "koek.web.operations.logs.log_requests",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.gzip.GZipMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
@@ -75,7 +76,7 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "koek.web.pages.surroundings",
             ],
-            "builtins": ["koek.web.templatetags.words"],
+            "builtins": ["django.templatetags.static", "koek.web.templatetags.words"],
             "libraries": {"words": "koek.web.templatetags.words"},
         },
     }
@@ -130,7 +131,7 @@ STATIC_ROOT.mkdir(parents=True, exist_ok=True, mode=0o700)
 WHITENOISE_USE_FINDERS = True
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+    "staticfiles": {"BACKEND": "koek.web.static_files.NamedByContent"},
 }
 
 # Walls towards the browser.
