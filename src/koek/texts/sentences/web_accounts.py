@@ -259,6 +259,8 @@ SENTENCES = {
     ),
     "web_accounts.reminders_off_ask": N_("Stop the reminders by e-mail?"),
     "web_accounts.reminders_off_now": N_("Stop the reminders"),
+    "web_accounts.no_mailbox": N_("There is no mailbox file “{file}”."),
+    "web_accounts.bounced": N_("Addresses marked as not reachable: {number}."),
     "setting.mail": N_(
         "{setting} cannot be read. Write smtp+tls://user:password@host:587, smtps://user:password@host:465, smtp://localhost:25 or console://."
     ),
