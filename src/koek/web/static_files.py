@@ -12,7 +12,7 @@ from whitenoise.storage import CompressedManifestStaticFilesStorage
 _STAMP = ".gathered"
 
 
-class NamedByContent(CompressedManifestStaticFilesStorage):
+class NamedByContent(CompressedManifestStaticFilesStorage):  # type: ignore[misc]  # whitenoise has no types
     """Names of files with a digest of what is in them, so that a browser may keep them for good.
 
     Before the files were gathered, a file goes by its own name.
