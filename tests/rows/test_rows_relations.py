@@ -1,20 +1,31 @@
 """A test per capability on the form of collaboration, on the example cases."""
 
+import re
 from datetime import date
 from pathlib import Path
 
-from formats.example_cases import SOLVABLE, case_of
+import pytest
+
+from formats.example_cases import LANGUAGES, SOLVABLE, best_of, case_of
 from koek.case.relation import Dynamic, Relation, RelationModel
+from koek.cli.arguments import COMMANDS
+from koek.cli.main import main
 from koek.division.fifty_fifty import divide
+from koek.formats.case_file import read_case
 from koek.method.content import METHOD, MethodWord
 from koek.relations.dependence import dependence_advice
 from koek.relations.direction import agenda, direction
 from koek.relations.drift import relation_drift
 from koek.relations.fit import relation_fit
 from koek.relations.portfolio import portfolio_findings
+from koek.workbench.advice import advise
+from koek.workbench.fair_division import divide_case
 from koek.workbench.form_of_collaboration import form_of_collaboration
 from koek.workbench.how_to_close import how_to_close
+from koek.workbench.next_useful_step import Moment, next_useful_step
+from koek.workbench.our_trust import our_trust
 from koek.workbench.ready_to_talk import ready_to_talk
+from koek.workbench.who_is_missing import who_is_missing
 
 MAINTENANCE = case_of("maintenance")
 TODAY = date(2026, 11, 22)
@@ -42,11 +53,33 @@ def test_r3_the_form_is_chosen_on_purpose_and_first() -> None:
     assert relation_fit(relation_of("maintenance")).best == (RelationModel.PERFORMANCE,)
 
 
-def test_r4_making_and_carrying_out_an_agreement_of_several_years_are_both_covered() -> None:
+def test_r4_an_agreement_of_several_years_is_made_from_offer_to_signature() -> None:
+    best = best_of("maintenance")
+    advice = advise(MAINTENANCE, best)
+    years = [choice.option for choice in advice.balanced if choice.issue == "duration"]
+
     assert MAINTENANCE.issue("duration") is not None
-    assert how_to_close(MAINTENANCE, today=TODAY).parts
-    assert MAINTENANCE.division is not None
-    assert len(MAINTENANCE.division.periods) > 1
+    assert len(years) == 1
+    assert advice.headline.code == "advice.better_for_all.estimated"
+    assert advice.trades
+    assert next_useful_step(MAINTENANCE, today=TODAY).moment is Moment.CLOSING
+
+
+def test_r4_the_same_case_carries_the_agreement_out_year_after_year() -> None:
+    signed = tuple(one.model_copy(update={"status": "agreed"}) for one in MAINTENANCE.agreements)
+    running = MAINTENANCE.model_copy(update={"agreements": signed})
+    closing = how_to_close(running, today=TODAY)
+    ledger = divide_case(running, today=TODAY).division
+    review = our_trust(running, today=date(TODAY.year + 1, TODAY.month, TODAY.day))
+
+    assert next_useful_step(running, today=TODAY).moment is Moment.AFTER
+    assert {"closing.part.due", "closing.part.lookback"} <= {part.heading for part in closing.parts}
+    assert sum(ledger.transfers.values()) == 0
+    assert len([period for period in ledger.periods if period.payments]) > 1
+    assert "relation.part.drift" in [
+        part.heading for part in form_of_collaboration(running, today=TODAY).parts
+    ]
+    assert review.parts
 
 
 def test_r6_the_form_keeps_being_looked_at() -> None:
@@ -116,10 +149,49 @@ def test_r71_the_working_relation_has_a_place_of_its_own_beside_the_content() ->
     assert form_of_collaboration(MAINTENANCE, today=TODAY).parts
 
 
-def test_r83_there_are_examples_and_help_to_begin_with() -> None:
-    folder = Path(__file__).resolve().parents[2] / "examples"
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", SOLVABLE)
+def test_r83_every_example_is_a_case_from_which_each_question_can_be_learned(
+    name: str, language: str
+) -> None:
+    case = case_of(name, language)
+    asked = (ready_to_talk, form_of_collaboration, our_trust, who_is_missing, how_to_close)
 
-    assert {path.name for path in folder.glob("*.nl.yaml")} >= {f"{name}.nl.yaml" for name in SOLVABLE}
+    assert case.about
+    assert case.language == language
+    assert advise(case, best_of(name)).proposal
+    assert all(question(case, today=TODAY).parts for question in asked)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_r83_help_names_every_command_with_what_it_answers(
+    language: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--lang", language, "--help"])
+    helped = capsys.readouterr().out
+
+    assert ended.value.code == 0
+    for command in COMMANDS:
+        assert re.search(rf"^ +{command} +\S.*\w", helped, re.MULTILINE), command
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_r83_who_has_no_case_yet_gets_a_sheet_that_explains_itself(language: str, tmp_path: Path) -> None:
+    target = tmp_path / "first.yaml"
+
+    assert main(["--lang", language, "new", str(target)]) == 0
+    assert len(re.findall(r"^ *#", target.read_text(encoding="utf-8"), re.MULTILINE)) > 10
+    assert read_case(target).issues
+
+
+def test_r83_the_knowledge_of_the_method_is_there_to_read_in_both_languages() -> None:
+    factors = METHOD.topic("factors")
+
+    assert len(factors) == 9
+    for factor in factors:
+        for language in LANGUAGES:
+            assert METHOD.words(MethodWord("factors", factor, "question"), language).endswith("?")
 
 
 def test_r131_what_happens_around_the_parties_is_a_reason_for_the_form() -> None:
