@@ -20,6 +20,7 @@ from koek.workbench.offers_on_the_table import offer_outcome
 KIND = "package"
 RULES = ("kalai_smorodinsky", "equal_gain", "utilitarian")
 """The named solutions one can begin with, beside the balanced proposal."""
+MOST_JSON = 5000
 MOST_MOVES = 20
 """Issues that one exchange may change."""
 
@@ -75,8 +76,8 @@ def exchanged(asked: Question, typed: Typed, moves: str) -> Typed:
 
 def _pairs(text: str) -> list[tuple[str, str]]:
     try:
-        read = json.loads(text)
-    except ValueError:
+        read = json.loads(text[:MOST_JSON])
+    except (ValueError, RecursionError):
         return []
     if not isinstance(read, dict):
         return []
