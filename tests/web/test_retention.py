@@ -9,7 +9,8 @@ from koek.web.accounts.models import Account
 from koek.web.cases import shelf
 from koek.web.cases.chains import link_mistakes
 from koek.web.cases.models import Case, Member, Owner, Revision
-from koek.web.cases.retention import delete_ended, delete_expired
+from koek.web.cases.retention import delete_expired
+from koek.web.operations.worker import delete_ended
 
 pytestmark = pytest.mark.django_db
 

@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from django.db import connection
+from django.db import OperationalError, connection
 from django.test import Client
 from django.utils import timezone
 
@@ -104,8 +104,6 @@ def test_a_full_disk_gives_back_what_was_typed_and_keeps_nothing_half(language: 
 
 
 def test_pages_for_trouble_need_no_database(monkeypatch: pytest.MonkeyPatch) -> None:
-    from django.db import OperationalError
-
     def gone(*_: Any, **__: Any) -> None:
         raise OperationalError("connection refused")
 

@@ -16,14 +16,17 @@ COMMANDS = (
     *("new", "check", "prepare", "differences", "relation", "trust", "network"),
     *("solve", "offer", "trade", "divide", "close", "next", "report"),
     *("convert", "schema", "method"),
+    *("serve", "backup", "restore", "verify"),
 )
 
 
 VALUES = {
     **dict.fromkeys(("as", "by", "with"), "party"),
     **dict.fromkeys(("case", "target", "calendar", "survey", "answers"), "file"),
-    **dict.fromkeys(("folder", "method", "csv", "from", "promise", "seal", "key", "open"), "folder"),
-    **dict.fromkeys(("undefined", "time", "seconds", "megabytes", "limit", "most"), "number"),
+    **dict.fromkeys(("backup", "keyfile", "chain", "head"), "file"),
+    **dict.fromkeys(("folder", "method", "csv", "from", "promise", "seal", "key", "open", "data"), "folder"),
+    **dict.fromkeys(("undefined", "time", "seconds", "megabytes", "limit", "most", "port"), "number"),
+    "host": "host",
     **dict.fromkeys(("today", "at"), "day"),
     **dict.fromkeys(("offer", "save", "factors"), "id"),
     "profiles": "profile",

@@ -58,6 +58,8 @@ _SERVE = {
     "serve.port_forbidden": N_(
         "You may not listen on port {port}. Choose one above 1023: koek serve --port 8000"
     ),
+    "serve.no_such_port": N_("There is no port {port}; choose one from 1024 to 65535."),
+    "typed.host": N_("ADDRESS"),
     "serve.folder_closed": N_(
         "koek cannot write in the folder {folder}. Choose another with --data, or make it yours."
     ),
@@ -66,7 +68,7 @@ _SERVE = {
         "The database could not be brought up to date; the lines above say why. Nothing was started."
     ),
     "serve.keeps_failing": N_(
-        "A part of koek ({child}) stopped {count} times right after its start; the lines above say why. koek has stopped."
+        "A part of koek ({child:word}) stopped {count} times right after its start; the lines above say why. koek has stopped."
     ),
     "child.site": N_("the site"),
     "child.worker": N_("the worker"),

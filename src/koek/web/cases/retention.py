@@ -1,10 +1,10 @@
-"""What koek itself deletes, on the day it was promised: try-outs, and what is known of people.
+"""What koek itself deletes on the promised day: what is known of people; and accounts with their rooms.
 
 Here nobody looks: the days on the sheets decide. What is deleted leaves its place in the chain.
 """
 
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from django.db import transaction
@@ -18,14 +18,6 @@ from koek.web.cases.models import Case, Draft, Member, Owner, Revision
 
 DAY = "delete_by"
 _MARK = f'"{DAY}":"'
-
-
-def delete_ended(now: datetime) -> int:
-    """Delete the try-outs that have ended with all that is theirs, and return how many."""
-    ended = Account.objects.filter(ends_at__lte=now)
-    for account in ended:
-        delete_account(account)
-    return len(ended)
 
 
 def delete_account(account: Account) -> None:

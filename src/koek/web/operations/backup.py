@@ -85,7 +85,7 @@ def restore(home: Environment, source: Path, passphrase: bytes, now: datetime, *
         else:
             from koek.web.operations.rows import load  # noqa: PLC0415  # needs the settings
 
-            kept = load(folder / ROWS, manifest, aside.name, force=force)
+            kept = load(home.data, folder / ROWS, manifest, aside.name, force=force)
         _put_keys_back(home, folder, aside)
         return Restored(manifest["made_at"], aside if kept or aside.exists() else None)
 
@@ -106,7 +106,7 @@ def _copy_database(home: Environment, folder: Path) -> dict[str, Any]:
     if kind_of(home.database) == "PostgreSQL":
         from koek.web.operations.rows import dump  # noqa: PLC0415  # needs the settings
 
-        return dump(folder / ROWS) | {"kind": "PostgreSQL"}
+        return dump(home.data, folder / ROWS) | {"kind": "PostgreSQL"}
     file = sqlite_file(home.database)
     if not file.exists():
         raise trouble("backup.nothing", database=str(file))

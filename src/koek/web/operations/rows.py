@@ -1,6 +1,7 @@
 """Every row of a database as lines of JSON and back, for databases that are not a file (PostgreSQL)."""
 
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -18,9 +19,9 @@ MADE_BY_DJANGO = ("contenttypes.ContentType", "auth.Permission")
 """Rows that migrating makes; the rest refers to none of them."""
 
 
-def dump(target: Path) -> dict[str, Any]:
+def dump(data: Path, target: Path) -> dict[str, Any]:
     """Write every row as it is at one moment, and return what the backup must say of it."""
-    _ready()
+    _ready(data)
     with transaction.atomic(), target.open("w", encoding="utf-8") as lines:
         with connection.cursor() as cursor:
             cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
@@ -30,7 +31,7 @@ def dump(target: Path) -> dict[str, Any]:
         return {"migrations": _migrations()}
 
 
-def load(source: Path, manifest: dict[str, Any], aside: str, *, force: bool) -> bool:
+def load(data: Path, source: Path, manifest: dict[str, Any], aside: str, *, force: bool) -> bool:
     """Make an empty database and put every row in it, in one transaction; return whether another was there.
 
     What was there before is kept in a schema with the name `aside`.
@@ -40,7 +41,7 @@ def load(source: Path, manifest: dict[str, Any], aside: str, *, force: bool) -> 
     FormatError
         ``backup.database_exists`` or ``backup.other_release``; nothing was changed then.
     """
-    _ready()
+    _ready(data)
     there = bool(connection.introspection.table_names())
     if there and not force:
         raise trouble("backup.database_exists", database=connection.settings_dict["NAME"])
@@ -59,8 +60,10 @@ def load(source: Path, manifest: dict[str, Any], aside: str, *, force: bool) -> 
     return there
 
 
-def _ready() -> None:
+def _ready(data: Path) -> None:
     if not apps.ready:
+        os.environ["KOEK_DATA"] = str(data)
+        os.environ.setdefault("DJANGO_SETTINGS_MODULE", "koek.web.settings")
         django.setup()
 
 

@@ -14,7 +14,9 @@ from django.contrib.sessions.backends.db import SessionStore
 from django.db import close_old_connections
 from django.utils import timezone
 
-from koek.web.cases.retention import delete_ended, delete_expired
+from koek.web.accounts.leaving import delete_with_rooms
+from koek.web.accounts.models import Account
+from koek.web.cases.retention import delete_expired
 from koek.web.operations.models import Beat
 from koek.web.operations.reminders import send_due
 from koek.web.operations.tasks import reap, run_waiting
@@ -32,6 +34,14 @@ def beat(worker: str, now: datetime) -> None:
     """Give a sign of life; those of workers that are long gone are taken away."""
     Beat.objects.update_or_create(worker=worker, defaults={"seen_at": now})
     Beat.objects.filter(seen_at__lt=now - OLD).delete()
+
+
+def delete_ended(now: datetime) -> int:
+    """Delete the try-outs that have ended with all that is theirs, and return how many."""
+    ended = list(Account.objects.filter(ends_at__lte=now))
+    for account in ended:
+        delete_with_rooms(account)
+    return len(ended)
 
 
 def _expired(now: datetime) -> int:
