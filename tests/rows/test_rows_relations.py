@@ -67,7 +67,8 @@ def test_r4_an_agreement_of_several_years_is_made_from_offer_to_signature() -> N
 
 def test_r4_the_same_case_carries_the_agreement_out_year_after_year() -> None:
     signed = tuple(one.model_copy(update={"status": "agreed"}) for one in MAINTENANCE.agreements)
-    running = MAINTENANCE.model_copy(update={"agreements": signed})
+    chosen = relation_of("maintenance").model_copy(update={"chosen": RelationModel.PERFORMANCE})
+    running = MAINTENANCE.model_copy(update={"agreements": signed, "relation": chosen})
     closing = how_to_close(running, today=TODAY)
     ledger = divide_case(running, today=TODAY).division
     review = our_trust(running, today=date(TODAY.year + 1, TODAY.month, TODAY.day))
