@@ -39,6 +39,7 @@ INSTALLED_APPS = [
     "django_tasks_db",
     "rules",
     "koek.web.accounts",
+    "koek.web.api",
     "koek.web.cases",
     "koek.web.operations",
     "koek.web.explorer",

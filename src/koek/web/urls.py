@@ -16,6 +16,7 @@ urlpatterns = [
     path("health/", operations.health, name="health"),
     path("c/<slug:case>/files/chain.json", operations.chain_file, name="chain_file"),
     path("", public.start, name="start"),
+    path("", include("koek.web.api.urls")),
     path("about/<slug:about>/", public.statement, name="statement"),
     path("try/", public.try_out, name="try_out"),
     path("cases/begin/", public.begin, name="begin"),
