@@ -1,11 +1,13 @@
 """A program with a token, as the tests of the API use it."""
 
 import json
+from copy import deepcopy
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from django.core.cache import cache
+from django.core.cache import cache as counts
 from django.test import Client
 from django.utils import timezone
 
@@ -19,6 +21,11 @@ EXAMPLES = Path(__file__).parents[2] / "examples"
 
 
 def example(name: str = "maintenance", language: str = "nl") -> dict[str, Any]:
+    return deepcopy(_read(name, language))
+
+
+@cache
+def _read(name: str, language: str) -> dict[str, Any]:
     return plain(read_case(EXAMPLES / f"{name}.{language}.yaml"))
 
 
@@ -27,7 +34,7 @@ def somebody(name: str = "ann") -> Account:
 
 
 def token(account: Account, case: str, *, may_write: bool = True, days: int = 30) -> str:
-    cache.clear()
+    counts.clear()
     room = shelf.open_room(account, case)
     last = timezone.localdate() + timedelta(days=days)
     return keys.new_token(account, room.owner, "robot", may_write=may_write, ends_on=last)
