@@ -8,6 +8,7 @@ from koek.web.operations import errors
 from koek.web.operations import views as operations
 from koek.web.public import views as public
 from koek.web.rooms import views as rooms
+from koek.web.rooms.arriving import begin_from_file
 
 handler400, handler403 = errors.bad_request, errors.forbidden
 handler404, handler500 = errors.not_found, errors.broken
@@ -25,8 +26,10 @@ urlpatterns = [
     path("invitation/<str:token>/", invitation, name="invitation"),
     path("i18n/setlang/", choose_language, name="set_language"),
     path("cases/", rooms.my_cases, name="my_cases"),
+    path("cases/from-file/", begin_from_file, name="begin_from_file"),
     path("c/<slug:case>/", rooms.overview, name="overview"),
     path("c/<slug:case>/", include("koek.web.members.urls")),
+    path("c/<slug:case>/", include("koek.web.rooms.urls")),
     path("c/<slug:case>/files/", include("koek.web.downloads.urls")),
     path("c/<slug:case>/", include("koek.web.explorer.urls")),
     path("c/<slug:case>/", include("koek.web.worth.urls")),

@@ -1,12 +1,13 @@
 """What a page shows of a case: the sections that answer its question, kept per owner and content."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 
 from koek.case.negotiation_case import NegotiationCase
 from koek.errors import CaseError, NoAnswer
+from koek.findings import Finding
 from koek.frontier.budget import Budget
 from koek.reports.answers import Answers, answers
 from koek.reports.basis import basis_section
@@ -14,16 +15,19 @@ from koek.reports.interests import interests_section
 from koek.reports.ledger import division_section
 from koek.reports.limits import limits_section
 from koek.reports.method_answers import QUESTIONS, MethodAnswer
-from koek.reports.method_sections import method_sections
+from koek.reports.method_sections import FOR_ONE_PERSON, method_sections
 from koek.reports.people import people_section
-from koek.reports.sections import Section
+from koek.reports.sections import Section, Statement, Statements
 from koek.reports.standing import pie_section, standing_section
 from koek.reports.summary import headline, summary_section
 from koek.reports.trading import proposals_section, trades_section
 from koek.reports.values import values_section
 from koek.reports.voice import Voice
 from koek.texts.language import Language
+from koek.web.rooms.openness import openness_section
+from koek.web.rooms.people import resistance_section
 from koek.workbench.offers_on_the_table import offer_outcome
+from koek.workbench.told import Part, Told
 
 ANSWERS_KEPT = 256
 SECONDS = 5
@@ -61,7 +65,7 @@ class Question:
 @lru_cache(maxsize=ANSWERS_KEPT)
 def page_sections(page: str, asked: Question) -> tuple[Section, ...]:
     """Return the sections that answer the question of a page, the conclusion first."""
-    found = _SECTIONS[page](asked) if page in _SECTIONS else _method(asked, _ASKED.get(page))
+    found = _SECTIONS[page](asked) if page in _SECTIONS else _method(asked, page)
     return tuple(section for section in found if section is not None)
 
 
@@ -74,22 +78,71 @@ def agreements_of(asked: Question) -> Answers:
         return Answers()
 
 
+@lru_cache(maxsize=ANSWERS_KEPT)
+def told_on(question: str, asked: Question) -> Told | None:
+    """Return the answer to a question of the method; None when the case gives none."""
+    try:
+        return QUESTIONS[question].ask(asked.case, today=asked.today)
+    except (NoAnswer, CaseError):
+        return None
+
+
+def findings_of(question: str, asked: Question, *parts: str) -> tuple[Finding, ...]:
+    """Return what an answer says in some of its parts."""
+    told = told_on(question, asked)
+    return tuple(f for part in _parts(told) if part.heading in parts for f in part.findings)
+
+
+def private_parts(page: str, asked: Question) -> tuple[Section, ...]:
+    """Return what somebody wrote for themselves alone: on the screen only, in no document."""
+    shown = [part for question in _FOR_YOU.get(page, ()) for part in _parts(told_on(question, asked))]
+    return tuple(_part_section(part, asked.voice) for part in shown if part.heading in FOR_ONE_PERSON)
+
+
 _Sections = Iterator[Section | None]
 
 
-def _method(asked: Question, question: str | None) -> _Sections:
-    if question is None:
+def _parts(told: Told | None) -> tuple[Part, ...]:
+    return () if told is None else told.parts
+
+
+def _method(asked: Question, page: str) -> _Sections:
+    question = _ASKED.get(page, "")
+    told = told_on(question, asked) if question else None
+    if told is None:
         return
-    try:
-        told = QUESTIONS[question].ask(asked.case, today=asked.today)
-    except (NoAnswer, CaseError):
-        return
-    found = (MethodAnswer(question, told),)
+    elsewhere = _ELSEWHERE.get(page, frozenset())
+    here = tuple(part for part in told.parts if part.heading not in elsewhere)
+    found = (MethodAnswer(question, replace(told, parts=here)),)
     yield from method_sections(asked.case, found, asked.voice, today=asked.today)
+
+
+def _part_section(part: Part, voice: Voice) -> Section:
+    told = dict.fromkeys(Statement(voice.statement(finding).text) for finding in part.findings)
+    return Section(part.heading.replace(".", "-"), voice.say(part.heading), (Statements(tuple(told)),))
+
+
+def _from_elsewhere(asked: Question, question: str, *parts: str) -> _Sections:
+    for part in _parts(told_on(question, asked)):
+        if part.heading in parts:
+            yield _part_section(part, asked.voice)
 
 
 def _people(asked: Question) -> _Sections:
     yield people_section(asked.case, asked.voice)
+    yield from _from_elsewhere(asked, "ready", "ready.part.missing_person")
+    yield resistance_section(asked.case, asked.voice)
+    yield from _from_elsewhere(asked, "ready", "ready.part.other_side")
+
+
+def _openness(asked: Question) -> _Sections:
+    yield openness_section(asked.case, asked.voice, asked.today)
+    yield from _from_elsewhere(asked, "closing", "closing.part.registers")
+
+
+def _trust(asked: Question) -> _Sections:
+    yield from _method(asked, "trust")
+    yield from _from_elsewhere(asked, "closing", "closing.part.expectations", "closing.part.notes")
 
 
 def _worth(asked: Question) -> _Sections:
@@ -124,6 +177,8 @@ _SECTIONS: Mapping[str, Callable[[Question], _Sections]] = {
     "worth": _worth,
     "pie": _pie,
     "division": _division,
+    "openness": _openness,
+    "trust": _trust,
 }
 _ASKED = {
     "ready": "ready",
@@ -135,3 +190,17 @@ _ASKED = {
     "trust": "trust",
 }
 """Which question of the method the other pages ask."""
+_ELSEWHERE = {
+    "ready": frozenset(
+        {"ready.part.mandate", "ready.part.missing_person", "ready.part.other_side", "ready.part.resistance"}
+    ),
+    "agreements": frozenset(
+        {
+            *("closing.part.openness", "closing.part.registers"),
+            *("closing.part.expectations", "closing.part.notes"),
+        }
+    ),
+}
+"""Parts of an answer that another page shows."""
+_FOR_YOU = {"trust": ("trust", "closing"), "network": ("network",)}
+"""The questions of which a page shows what somebody wrote for themselves."""

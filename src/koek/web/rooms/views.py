@@ -1,5 +1,6 @@
 """The pages of a room."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -7,17 +8,31 @@ from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
+from django.views.decorators.http import require_http_methods
 
+from koek.method.content import METHOD
 from koek.reports.html import block_html
 from koek.reports.sections import Section
 from koek.reports.voice import Voice
 from koek.web.cases import shelf
 from koek.web.cases.errors import NotYours
 from koek.web.pages import language_of, viewer_of
-from koek.web.pictures.pool import draw
-from koek.web.rooms.answers import Question, page_sections
-from koek.web.rooms.phases import PAGES, Phase, page_named
-from koek.workbench.next_useful_step import next_useful_step
+from koek.web.pictures.pool import draw, figures
+from koek.web.rooms.answers import Question, page_sections, private_parts
+from koek.web.rooms.layout import Shown, laid_out
+from koek.web.rooms.overview import (
+    SIGNS,
+    conclusion_of,
+    late_count,
+    next_day,
+    signs,
+    step_of,
+    waiting,
+)
+from koek.web.rooms.people import person_cards
+from koek.web.rooms.phases import PAGES, Page, Phase, page_named
+from koek.web.rooms.states import page_states
+from koek.workbench.next_useful_step import Moment, moment_of
 
 
 def today() -> date:
@@ -39,9 +54,12 @@ def asked(request: HttpRequest, room: shelf.Room) -> Question:
 
 
 def around(request: HttpRequest, room: shelf.Room, current: str = "") -> dict[str, Any]:
-    """Return what every page of a room shows: names, phases with their pages, and which one this is."""
+    """Return what every page of a room shows: names, phases with how their pages stand, and which this is."""
     voice = Voice.of(room.case, language_of(request))
-    phases = [(phase, [page for page in PAGES if page.phase is phase]) for phase in Phase]
+    states = page_states(asked(request, room))
+    phases = [
+        (phase, [(page, states[page.name]) for page in PAGES if page.phase is phase]) for phase in Phase
+    ]
     return {"room": room, "names": voice.names, "phases": phases, "current": current}
 
 
@@ -52,20 +70,46 @@ def sections_of(request: HttpRequest, room: shelf.Room, name: str) -> list[dict[
     return [_drawn(section) for section in sections]
 
 
+def shown_page(request: HttpRequest, room: shelf.Room, page: Page) -> dict[str, Any]:
+    """Return what a page shows: conclusion, step and cards, and which documents can be taken along."""
+    question = asked(request, room)
+    sections = page_sections(page.name, question)
+    draw(sections)
+    shown = laid_out(sections, question.voice)
+    return {
+        "page": page,
+        "shown": shown,
+        "step_to": _where(page, shown, room),
+        "people": person_cards(room.case, question.voice, question.today) if page.name == "people" else (),
+        "private": [_drawn(section) for section in private_parts(page.name, question)],
+        "pictures": [one for one in figures(sections) if not one.name.endswith("-narrow")],
+    }
+
+
 @login_required
 def my_cases(request: HttpRequest) -> HttpResponse:
-    """Show the viewer's cases."""
-    return render(request, "rooms/my_cases.html", {"cards": shelf.my_cases(viewer_of(request))})
+    """Show the viewer's cases, with what waits for a day in each."""
+    cards = [_case_card(request, card) for card in shelf.my_cases(viewer_of(request))]
+    return render(request, "rooms/my_cases.html", {"cards": cards, "ends_at": viewer_of(request).ends_at})
 
 
 @login_required
+@require_http_methods(["GET", "POST"])
 def overview(request: HttpRequest, case: str) -> HttpResponse:
-    """Show where a case stands and the next useful step."""
+    """Show where a case stands and the next useful step, at the moment that the viewer chooses."""
     room = room_of(request, case)
-    voice = Voice.of(room.case, language_of(request))
-    step = next_useful_step(room.case, today=today())
-    told = {"step": voice.statement(step.step).text, "reason": voice.statement(step.reason).text}
-    return render(request, "rooms/overview.html", around(request, room) | told)
+    question = asked(request, room)
+    chosen = Choice.of(request)
+    told = {
+        "conclusion": conclusion_of(question, chosen.moment),
+        "step": step_of(question, chosen.moment, chosen.signs),
+        "moment": chosen.moment or moment_of(room.case),
+        "moments": tuple(Moment),
+        "chosen": chosen,
+        "signs": signs(question),
+        "waiting": waiting(question),
+    }
+    return render(request, "rooms/overview.html", around(request, room, "overview") | told)
 
 
 @login_required
@@ -75,8 +119,52 @@ def page(request: HttpRequest, case: str, name: str) -> HttpResponse:
     if shown is None:
         raise Http404
     room = room_of(request, case)
-    found = {"page": shown, "sections": sections_of(request, room, name)}
-    return render(request, "rooms/page.html", around(request, room, name) | found)
+    told = around(request, room, name) | shown_page(request, room, shown)
+    return render(request, "rooms/page.html", told)
+
+
+@login_required
+def live(request: HttpRequest, case: str, name: str) -> HttpResponse:
+    """Give what a page shows now, to put in place of what it showed before a sheet was saved."""
+    shown = page_named(name)
+    if shown is None:
+        raise Http404
+    room = room_of(request, case)
+    told = around(request, room, name) | shown_page(request, room, shown)
+    return render(request, "rooms/live.html", told)
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The moment that somebody says it is, and the signs that a talk is stuck."""
+
+    moment: Moment | None
+    signs: tuple[str, ...]
+
+    @classmethod
+    def of(cls, request: HttpRequest) -> "Choice":
+        """Return what was chosen on the form; posted, so that it stands in no address."""
+        wanted = request.POST.get("moment", "")
+        known = tuple(sign for sign in request.POST.getlist("sign") if sign in METHOD.ids(SIGNS))
+        moment = Moment(wanted) if wanted in set(Moment) else None
+        return cls(moment, known if moment is Moment.STALL else ())
+
+
+def _case_card(request: HttpRequest, card: shelf.Card) -> dict[str, Any]:
+    question = asked(request, shelf.open_room(viewer_of(request), card.id))
+    return {
+        "card": card,
+        "late": late_count(question),
+        "next": next_day(question),
+        "names": question.voice.names,
+    }
+
+
+def _where(page: Page, shown: Shown | None, room: shelf.Room) -> str:
+    """Return the sheet where the next step of a page is done: the first that is empty, else the first."""
+    if shown is None or shown.step is None or not room.may_write:
+        return ""
+    return next((kind for kind in page.sheets if kind not in room.numbers), page.sheets[0])
 
 
 def _drawn(section: Section) -> dict[str, str]:
