@@ -22,7 +22,9 @@ WATCH = """addEventListener("securitypolicyviolation", (event) =>
 def chromium(playwright: Playwright) -> Browser:
     """Start chromium; without it a test is skipped, unless nothing may be skipped."""
     known = (os.environ.get("CHROMIUM"), shutil.which("chromium"), shutil.which("chromium-browser"))
-    found = next((path for path in (*known, playwright.chromium.executable_path) if path and Path(path).exists()), None)
+    found = next(
+        (path for path in (*known, playwright.chromium.executable_path) if path and Path(path).exists()), None
+    )
     if found is None:
         missing = "no chromium: install it (`make browser`) or name it in CHROMIUM"
         if os.environ.get("CI"):
@@ -86,7 +88,9 @@ def looking(chromium: Browser, site: Site, looks: Looks, person: Person | None =
     )
     context.set_default_timeout(15_000)
     cookies = {"language": looks.language} | ({"sessionid": person.session} if person else {})
-    context.add_cookies([{"name": name, "value": text, "url": site.address} for name, text in cookies.items()])
+    context.add_cookies(
+        [{"name": name, "value": text, "url": site.address} for name, text in cookies.items()]
+    )
     if looks.scripts:
         context.add_init_script(WATCH)
     watched = Watched(context.new_page())

@@ -46,7 +46,9 @@ def _outline(page: Page) -> Iterator[str]:
     if levels.count(1) != 1:
         yield f"{levels.count(1)} first headings"
     main = levels[levels.index(1) :] if 1 in levels else levels
-    yield from (f"a heading {two} follows a {one}" for one, two in zip(main, main[1:], strict=False) if two > one + 1)
+    yield from (
+        f"a heading {two} follows a {one}" for one, two in zip(main, main[1:], strict=False) if two > one + 1
+    )
 
 
 def _axe(page: Page) -> Iterator[str]:

@@ -21,7 +21,12 @@ LEAVING = {"account_logout", "set_language"}
 @cache
 def places(site_address: str, session: str, case: str) -> tuple[str, ...]:
     """Return the addresses of pages that somebody with this session gets to see, the case's own first."""
-    waiting = ["/", "/cases/", f"/c/{case}/", *(one for route in routes() for one in addresses(route.name, case))]
+    waiting = [
+        "/",
+        "/cases/",
+        f"/c/{case}/",
+        *(one for route in routes() for one in addresses(route.name, case)),
+    ]
     seen: set[str] = set()
     count: Counter[str] = Counter()
     found: list[str] = []
@@ -33,9 +38,9 @@ def places(site_address: str, session: str, case: str) -> tuple[str, ...]:
         if address in seen or skipped or ("/c/" in address and case not in address):
             continue
         seen.add(address)
+        count[route] += 1
         body = _page(site_address, address, session)
         if body:
-            count[route] += 1
             found.append(address)
             waiting.extend(links(body, address))
     return tuple(found)
@@ -51,8 +56,10 @@ def _page(site: str, address: str, session: str) -> str:
     cookie = {"Cookie": f"sessionid={session}"} if session else {}
     try:
         with urlopen(Request(site + address, headers=cookie), timeout=60) as answer:  # noqa: S310  # our own address
-            is_page = answer.headers.get_content_type() == "text/html"
-            stayed = answer.url == site + address
-            return answer.read().decode() if is_page and stayed and "attachment" not in str(answer.headers) else ""
+            is_page = (
+                answer.headers.get_content_type() == "text/html" and not answer.headers["Content-Disposition"]
+            )
+            body = answer.read().decode() if is_page and answer.url == site + address else ""
+            return body if body.lstrip().lower().startswith("<!doctype") else ""
     except HTTPError:
         return ""
