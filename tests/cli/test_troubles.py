@@ -185,6 +185,22 @@ def test_a_mistake_that_shows_only_in_solving_has_its_cell_too(capsys: Screen, t
     assert run.err.startswith(f"{book}, sheet ")
 
 
+@pytest.mark.parametrize(("language", "way"), [("nl", "Ga dan verder met"), ("en", "Then go on with")])
+def test_a_scenario_with_silences_tells_which_file_and_how_to_go_on(
+    capsys: Screen, tmp_path: Path, language: str, way: str
+) -> None:
+    issue = {"Hue": {"red": 1, "blue": 0}}
+    told: dict[str, object] = {"reservationValue": 0, "issueWeights": {"Hue": 1}, "issues": issue}
+    (tmp_path / "sun.json").write_text(json.dumps(told), encoding="utf-8")
+    (tmp_path / "tide.json").write_text(json.dumps(told | {"issues": {"Hue": {"red": 1}}}), encoding="utf-8")
+    run = koek(capsys, "solve", tmp_path, "--lang", language)
+    going_on = koek(capsys, "solve", tmp_path, "--undefined", "0")
+
+    assert (run.code, going_on.code) == (3, 0)
+    assert run.err.startswith(f"{tmp_path / 'tide.json'}, ")
+    assert f"{way} --undefined 0" in run.err
+
+
 @pytest.mark.parametrize(
     "words",
     [("--limit", "-1"), ("--seconds", "-1"), ("--seconds", "nan"), ("--time", "-0.5"), ("--megabytes", "-1")],

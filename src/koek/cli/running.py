@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from koek.cli.console import Console
 
 ANSWER, NO_ANSWER, USAGE, MISTAKE, INTERRUPTED = 0, 1, 2, 3, 130
+UNTOLD = frozenset({"value.undefined_options", "value.undefined_issue"})
 
 
 def run(chosen: argparse.Namespace, console: "Console") -> int:
@@ -51,8 +52,12 @@ def _placed(error: KoekError, chosen: argparse.Namespace) -> KoekError:
     if not isinstance(error, InvalidCase) or "case" not in chosen:
         return error
     from koek.formats.case_file import placed
+    from koek.formats.scenario_places import placed_in_scenario
 
-    return InvalidCase(placed(error.mistakes, chosen.case))
+    found = placed(error.mistakes, chosen.case)
+    if any(mistake.place.path and not mistake.place.file for mistake in found):
+        found = placed_in_scenario(found, chosen.case, getattr(chosen, "profiles", ()))
+    return InvalidCase(found)
 
 
 def _mistaken(chosen: argparse.Namespace, console: "Console", error: KoekError) -> int:
@@ -61,6 +66,8 @@ def _mistaken(chosen: argparse.Namespace, console: "Console", error: KoekError) 
 
         console.json({"error": error_json(error, console), "mistakes": mistakes_json(error, console)})
     console.error(error)
+    if any(m.code in UNTOLD for m in getattr(error, "mistakes", ())):
+        sys.stderr.write(say("cli.undefined_hint", console.language) + "\n")
     return MISTAKE
 
 

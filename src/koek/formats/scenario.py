@@ -49,12 +49,19 @@ def read_scenario(path: Path, profiles: Sequence[str] = ()) -> NegotiationCase:
     HostileFile
         A file tries to exhaust or trick its reader.
     """
-    form, domains, all_profiles = _recognised(path)
-    domain = _only_domain(domains)
-    chosen = _chosen(path, all_profiles, profiles) if profiles else form.at_the_table(domain, all_profiles)
-    if len(chosen) < FEWEST_PARTIES:
-        refuse("scenario.too_few_profiles", path, found=len(chosen), fewest=FEWEST_PARTIES)
+    form, domain, chosen = _at_the_table(path, profiles)
     return as_case(form.read(domain, chosen, Reading()))
+
+
+def scenario_profiles(path: Path, profiles: Sequence[str] = ()) -> Sequence[ScenarioFile]:
+    """Return the files of the parties that `read_scenario` takes, in its order.
+
+    Raises
+    ------
+    FormatError
+        As `read_scenario`, as far as it can be seen before the files are understood.
+    """
+    return _at_the_table(path, profiles)[2]
 
 
 def is_scenario(path: Path) -> bool:
@@ -76,6 +83,17 @@ class _Format:
 
 def _everyone(_domain: ScenarioFile | None, profiles: Sequence[ScenarioFile]) -> Sequence[ScenarioFile]:
     return profiles
+
+
+def _at_the_table(
+    path: Path, profiles: Sequence[str]
+) -> "tuple[_Format, ScenarioFile | None, Sequence[ScenarioFile]]":
+    form, domains, all_profiles = _recognised(path)
+    domain = _only_domain(domains)
+    chosen = _chosen(path, all_profiles, profiles) if profiles else form.at_the_table(domain, all_profiles)
+    if len(chosen) < FEWEST_PARTIES:
+        refuse("scenario.too_few_profiles", path, found=len(chosen), fewest=FEWEST_PARTIES)
+    return form, domain, chosen
 
 
 FORMATS = (

@@ -176,6 +176,10 @@ _SCREEN = {
         "Working: {done} of {total} issues, about {count} seconds left …",
     ),
     "cli.mistakes": NP_("{count} mistake. Nothing was changed.", "{count} mistakes. Nothing was changed."),
+    "cli.undefined_hint": N_(
+        "Did nobody say what it is worth? Then go on with --undefined 0 behind solve, offer or trade: what was "
+        "left out counts as 0."
+    ),
     "cli.interrupted": N_("Stopped. Nothing was changed."),
     "cli.file_missing": N_("{file} does not exist. Check the name and the folder."),
     "cli.file_forbidden": N_("{file} may not be read or written. Check its permissions."),
