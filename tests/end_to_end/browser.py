@@ -58,8 +58,8 @@ class Watched:
         """Write down errors in the console, of scripts, of the policy, and requests that fail."""
         self.page.on("console", lambda one: self._note(one.type, one.text))
         self.page.on("pageerror", lambda error: self.troubles.append(f"script: {error}"))
-        self.page.on("requestfailed", lambda asked: self._failed(asked))
-        self.page.on("response", lambda answer: self._answered(answer))
+        self.page.on("requestfailed", self._failed)
+        self.page.on("response", self._answered)
 
     def _note(self, kind: str, text: str) -> None:
         if kind in ("error", "warning") and "server responded with a status of" not in text:

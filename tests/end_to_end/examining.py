@@ -1,6 +1,7 @@
 """What must hold on every page for everybody who reads, hears or feels their way through it."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from axe_playwright_python.sync_playwright import Axe
@@ -8,7 +9,8 @@ from playwright.sync_api import Page
 
 LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
 SCROLL = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-HEADINGS = "[...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].filter(h => h.checkVisibility()).map(h => +h.tagName[1])"
+HEADINGS = """[...document.querySelectorAll("h1,h2,h3,h4,h5,h6")]
+  .filter((heading) => heading.checkVisibility()).map((heading) => +heading.tagName[1])"""
 FOCUS = """() => {
   const at = document.activeElement, style = getComputedStyle(at);
   return [at.getAttribute("href") ?? "", style.outlineStyle, parseFloat(style.outlineWidth)];
@@ -46,9 +48,7 @@ def _outline(page: Page) -> Iterator[str]:
     if levels.count(1) != 1:
         yield f"{levels.count(1)} first headings"
     main = levels[levels.index(1) :] if 1 in levels else levels
-    yield from (
-        f"a heading {two} follows a {one}" for one, two in zip(main, main[1:], strict=False) if two > one + 1
-    )
+    yield from (f"a heading {two} follows a {one}" for one, two in pairwise(main) if two > one + 1)
 
 
 def _axe(page: Page) -> Iterator[str]:

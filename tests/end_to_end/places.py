@@ -1,4 +1,4 @@
-"""The pages there are: found by following the links of a running site, so that new ones join by themselves."""
+"""The pages there are: found by following the links of a running site, so that new ones join too."""
 
 import os
 from collections import Counter

@@ -23,7 +23,7 @@ LOOKS = [
         ("en", "light", 1280),
     )
 ]
-"""All of them, each beside its opposite: a page seen in such a pair was seen in every language, theme and width."""
+"""All of them, each beside its opposite: such a pair shows a page in every language, theme and width."""
 
 
 def shown_in(number: int) -> list[Looks]:
