@@ -129,8 +129,8 @@ SENTENCES = {
     "web_worth.choose": N_("Rather {letter}"),
     "web_worth.alike": N_("Both alike"),
     "web_worth.answer_against": N_("You chose: {chosen}. By the numbers this is better: {other}."),
-    "web_worth.count_more": N_("My answer is right: let {issue:issue} count more"),
-    "web_worth.count_less": N_("My answer is right: let {issue:issue} count less"),
+    "web_worth.count_more": N_("My answer is right: let ‘{issue:issue}’ count more"),
+    "web_worth.count_less": N_("My answer is right: let ‘{issue:issue}’ count less"),
     "web_worth.mended": N_("The number is changed, not saved yet. Look whether it fits."),
     "web_worth.packages_computed": N_(
         "Nobody knows its numbers to the point. We let each issue count somewhat more or less than it says, one more and another less too, and look whether the balanced proposal changes. We lay only those packages before you of which the answer tells such changes apart. When all that is left leads to the same proposal, we stop."

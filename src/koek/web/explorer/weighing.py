@@ -70,6 +70,8 @@ def weighed(asked: Question, package: Package) -> Weighed:
     best, voice = best_of(asked), asked.voice
     standing = assess(best, package)
     advice = trade_advice(best, package, viewpoint=voice.ours, currency=voice.currency)
+    if standing.short:
+        advice = tuple(replace(trade, gains=()) for trade in advice)
     return Weighed(
         heading=voice.say(_heading(best, standing)),
         warnings=tuple(voice.statement(finding).text for finding in _warnings(best, standing, voice.ours)),
