@@ -29,7 +29,7 @@ class Provider(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         if self.path.endswith("/.well-known/openid-configuration"):
-            home = f"http://127.0.0.1:{self.server.server_address[1]}"
+            home = f"http://{self.headers['Host']}"
             ends = {"authorization": "authorize", "token": "token", "userinfo": "me"}
             self.say(
                 {"issuer": home, "jwks_uri": f"{home}/keys"}

@@ -97,11 +97,6 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth ha
         del request
         return reverse("account")
 
-    def get_login_redirect_url(self, request: HttpRequest) -> str:
-        """Go to the negotiations after signing in."""
-        del request
-        return reverse("my_cases")
-
 
 class FactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]  # idem
     """The second factor in our own words."""
