@@ -14,6 +14,8 @@ from end_to_end.browser import Looks
 from end_to_end.conftest import Visit
 from end_to_end.serving import Site
 
+pytestmark = pytest.mark.browser
+
 WORD = "four words of my own"
 PERIOD = 30
 WORDS = {

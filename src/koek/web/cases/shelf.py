@@ -233,6 +233,12 @@ def drop_draft(viewer: "Account", case: str, kind: str) -> None:
     Draft.objects.filter(owner_id=owner, account_id=viewer.pk, kind=kind).delete()
 
 
+def forget_drafts(viewer: "Account", case: str, account: str) -> None:
+    """Delete what somebody who leaves the room typed and never saved; a lead does it for others."""
+    owner = (membership if account == viewer.pk else leader)(viewer, case).owner_id
+    Draft.objects.filter(owner_id=owner, account_id=account).delete()
+
+
 def delete_case(viewer: "Account", case: str) -> None:
     """Delete the room of the viewer's party with all in it, and the case when nobody is left in it.
 

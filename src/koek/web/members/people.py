@@ -11,8 +11,9 @@ from django.db import transaction
 from django.utils import timezone
 
 from koek.errors import KoekError
+from koek.web.cases import shelf
 from koek.web.cases.errors import NotYours
-from koek.web.cases.models import Draft, Member, Owner
+from koek.web.cases.models import Member, Owner
 from koek.web.cases.walls import leader, membership
 from koek.web.members.models import Invitation
 
@@ -172,7 +173,7 @@ def remove(viewer: "Account", case: str, member: str) -> None:
         gone = [row for row in rows if row.pk == member]
         if not gone:
             raise NotYours(case=case)
-        Draft.objects.filter(owner_id=owner, account_id=gone[0].account_id).delete()
+        shelf.forget_drafts(viewer, case, gone[0].account_id)
         gone[0].delete()
 
 
