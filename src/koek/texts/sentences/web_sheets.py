@@ -30,7 +30,7 @@ SENTENCES = {
     "web_sheet.saved_at": N_("Saved at {time}"),
     "web_sheet.not_saved": N_("Not saved yet: see what is wrong."),
     "web_sheet.same": N_("Nothing changed; nothing was saved."),
-    "web_sheet.removed": N_("“{title}” was removed."),
+    "web_sheet.removed": N_("Removed, and saved."),
     "web_sheet.emptied": N_("This sheet was emptied."),
     "web_sheet.restored": N_("Restored."),
     "web_sheet.wrong_heading": N_("Not saved yet. Mend this first:"),

@@ -10,6 +10,7 @@ from koek.web.sheets.writing import kept, moment_of, new_id
 
 Path = tuple[str | int, ...]
 LONGEST_FIELD_NAME = 400
+_LONGEST_TITLE = 60
 _TITLES = (
     "name",
     "what",
@@ -100,8 +101,8 @@ def typed_on(kind: str, posted: Posted) -> Any:
             for step in name.split("."):
                 here = here.inside.setdefault(step, _Branch())
             here.values = [str(value) for value in values]
-    for step in root(kind):
-        branch = branch.at(str(step))
+    for key in root(kind):
+        branch = branch.at(str(key))
     return _typed(sheet_field(kind), branch)
 
 
@@ -110,15 +111,19 @@ def _typed(shape: Field, branch: _Branch) -> Any:
         return _typed_group(shape, branch)
     if shape.control is Control.LIST and shape.item:
         return [_typed(shape.item, item) for item in branch.numbered()]
-    if shape.control in (Control.SEVERAL, Control.OPTION):
-        return [value for value in branch.values if value]
-    if shape.control is Control.POINT:
-        return [branch.at("0").last, branch.at("1").last]
-    if shape.control in (Control.WORTHS, Control.OUTCOME):
-        return dict(branch.flat())
-    if shape.control is Control.MOMENT:
-        return moment_of(branch.last, branch.at("time").last, branch.at("before").last)
-    return branch.last
+    take = _TAKEN.get(shape.control)
+    return take(branch) if take else branch.last
+
+
+_TAKEN: Mapping[Control, Callable[[_Branch], Any]] = {
+    Control.SEVERAL: lambda branch: [value for value in branch.values if value],
+    Control.OPTION: lambda branch: [value for value in branch.values if value],
+    Control.POINT: lambda branch: [branch.at("0").last, branch.at("1").last],
+    Control.WORTHS: lambda branch: dict(branch.flat()),
+    Control.OUTCOME: lambda branch: dict(branch.flat()),
+    Control.MOMENT: lambda branch: moment_of(branch.last, branch.at("time").last, branch.at("before").last),
+}
+"""What is taken of a form for the fields that are more than one text."""
 
 
 def _typed_group(shape: Field, branch: _Branch) -> dict[str, Any]:
@@ -171,7 +176,8 @@ class _Tidy:
         return found if is_default else {"kind": variant.kind, **found}
 
     def items(self, shape: Field, typed: list[Any], here: Path, form: Path) -> list[Any]:
-        item, found = shape.item, []
+        item = shape.item
+        found: list[Any] = []
         assert item is not None  # noqa: S101  # a list has items
         taken = [one["id"] for one in typed if isinstance(one, dict) and one.get("id")]
         for position, one in enumerate(typed):
@@ -209,7 +215,10 @@ def _has_id(variant: Variant) -> bool:
 
 
 def _title(content: Mapping[str, Any]) -> str:
-    return " ".join(str(content[key]) for key in _TITLES if key in content)[:60]
+    """Return what a new item is called: its name, else what it says first."""
+    if "name" in content:
+        return str(content["name"])
+    return " ".join(str(content[key]) for key in _TITLES if key in content)[:_LONGEST_TITLE]
 
 
 def fitting(kind: str, kept_before: Any) -> Any:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from koek.case.issues import Issue, OptionsIssue
@@ -22,6 +22,33 @@ Choice = tuple[str, str]
 
 _TEXTS = ("name", "what", "words", "for_what", "constituency", "whom", "good", "reason", "about")
 _LONGEST_TITLE = 70
+CASES_KEPT = 64
+
+
+class _ById:
+    """A case that is compared as the same object: that is quick, and cases do not change."""
+
+    def __init__(self, case: NegotiationCase) -> None:
+        self.case = case
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _ById) and self.case is other.case
+
+    def __hash__(self) -> int:
+        return id(self.case)
+
+
+@lru_cache(maxsize=CASES_KEPT)
+def _anything(whose: _ById, language: Language) -> Mapping[str, str]:
+    choices = Choices(whose.case, language, "", None)
+    called: dict[str, str] = {}
+    seen: set[str] = set()
+    for key, item in items_of(whose.case, "anything").items():
+        section, identifier = key.split("/", 1)
+        title = f"{choices.section(section)}: {choices.title(item)}"
+        called[key] = f"{title} ({identifier})" if title in seen else title
+        seen.add(title)
+    return called
 
 
 @dataclass(frozen=True)
@@ -51,6 +78,10 @@ class Choices:
         return CaseNames.of(self.case)
 
     @cached_property
+    def _names(self) -> dict[str, dict[str, str]]:
+        return {}
+
+    @cached_property
     def _found(self) -> dict[str, tuple[Choice, ...]]:
         return {}
 
@@ -62,7 +93,9 @@ class Choices:
 
     def called(self, place: str, identifier: str) -> str:
         """Return what an item is called; its id when it is not there."""
-        return dict(self.of(place)).get(identifier, identifier)
+        if place not in self._names:
+            self._names[place] = dict(self.of(place))
+        return self._names[place].get(identifier, identifier)
 
     def options(self, issue: str) -> tuple[Choice, ...] | None:
         """Return the options of an issue; None when it is on numbers or not there."""
@@ -79,15 +112,10 @@ class Choices:
     def _issues(self) -> Mapping[str, Issue]:
         return {issue.id: issue for issue in self.case.issues}
 
-    @cached_property
+    @property
     def anything(self) -> Mapping[str, str]:
         """Every item of the case: ``section/id`` → what it is called."""
-        called: dict[str, str] = {}
-        for key, item in items_of(self.case, "anything").items():
-            section, identifier = key.split("/", 1)
-            title = f"{self.section(section)}: {self.title(item)}"
-            called[key] = f"{title} ({identifier})" if title in called.values() else title
-        return called
+        return _anything(_ById(self.case), self.language)
 
     def meant(self, written: str) -> str:
         """Return the ``section/id`` of the item that is called so; what was written when there is none."""
@@ -125,7 +153,7 @@ class Choices:
             return self._method(place.removeprefix("method:"))
         if place == "sections":
             return tuple((kind, self.section(kind)) for kind in KINDS[1:])
-        if self.kind == ("parties" if place == "people" else place.split(".")[0]):
+        if self.kind == ("parties" if place == "people" else place.split(".", maxsplit=1)[0]):
             return self._typed(place)
         return tuple((key, self.title(item)) for key, item in items_of(self.case, place).items())
 

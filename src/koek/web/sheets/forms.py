@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from django.http import HttpRequest
@@ -18,7 +19,7 @@ from koek.web.sheets.changing import empty
 from koek.web.sheets.desk import COVER_PAGE, Desk, address_of
 from koek.web.sheets.mistakes import sorted_out, where_in_words
 from koek.web.sheets.nodes import Nodes, id_of
-from koek.web.sheets.shape import Control, sheet_field
+from koek.web.sheets.shape import Control, every_field, sheet_field
 
 WORDS = (
     "required", "time", "redraw", "needs_issue", "nothing_to_choose", "on_numbers", "another_line",
@@ -27,6 +28,7 @@ WORDS = (
 )  # fmt: skip
 
 
+@cache
 def words(language: Language) -> dict[str, str]:
     """Return the fixed words of a form."""
     return {word: say(f"web_sheet.{word}", language) for word in WORDS}
@@ -60,12 +62,13 @@ class Shown:
     is_draft: bool = False
 
 
-def form_context(request: HttpRequest, desk: Desk, shown: Shown) -> dict[str, Any]:
+def form_context(desk: Desk, shown: Shown) -> dict[str, Any]:
     """Return what the template of a form needs."""
     choices = desk.choices(shown.typed)
     found = bound(desk.kind, shown.typed, choices.meant)
     wrong, elsewhere = sorted_out(shown.mistakes, found, choices)
-    nodes = Nodes(choices, wrong, _around(shown.opened))
+    fixed = words(desk.language)
+    nodes = Nodes(choices, fixed, wrong, _around(shown.opened))
     node = nodes.form()
     if shown.opened:
         _focus(node, id_of(shown.opened))
@@ -73,7 +76,7 @@ def form_context(request: HttpRequest, desk: Desk, shown: Shown) -> dict[str, An
     whole = shown.typed if desk.kind == COVER else {desk.kind: shown.typed}
     return {
         "f": node,
-        "words": words(desk.language),
+        "words": fixed,
         "desk": desk,
         "room": desk.room,
         "name": name,
@@ -157,11 +160,5 @@ def _focus(node: dict[str, Any], target: str) -> bool:
 
 
 def _anything(desk: Desk, choices: Any) -> list[str]:
-    needs = any(one.control is Control.ANYTHING for one in _fields(desk.kind))
+    needs = any(one.control is Control.ANYTHING for one in every_field(sheet_field(desk.kind)))
     return list(choices.anything.values()) if needs else []
-
-
-def _fields(kind: str) -> Iterable[Any]:
-    from koek.web.sheets.shape import every_field  # noqa: PLC0415
-
-    return every_field(sheet_field(kind))

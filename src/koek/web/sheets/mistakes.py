@@ -31,14 +31,15 @@ def sorted_out(
 ) -> tuple[Mapping[Path, list[str]], tuple[Elsewhere, ...]]:
     """Return what is wrong on the sheet by path on the form, and what is wrong on other sheets."""
     here: dict[Path, list[str]] = {}
-    elsewhere = []
+    elsewhere: list[Elsewhere] = []
+    whole: dict[str, Any] = {}
     for mistake in mistakes:
         kind, path = kind_of(mistake.place.path), mistake.place.path
         text = mistake_sentence(mistake, choices)
         if kind == choices.kind:
             here.setdefault(bound.on_form(path), []).append(text)
         else:
-            whole = plain(choices.case)
+            whole = whole or plain(choices.case)
             elsewhere.append(Elsewhere(kind, path, where_in_words(path, whole, choices), text))
     return here, tuple(elsewhere)
 

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Mapping
 from html import escape
 from typing import Any
 
-from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from koek.texts.catalogue import say
 from koek.web.sheets.binding import Path, root
 from koek.web.sheets.choices import Choice, Choices
+from koek.web.sheets.markup import field_html
 from koek.web.sheets.shape import Control, Field, Variant, sheet_field
 from koek.web.sheets.wording import label_and_note
 from koek.web.sheets.writing import day_and_time, is_day, is_empty, shown
@@ -40,6 +40,8 @@ class Nodes:
     ----------
     choices : Choices
         What can be chosen, and the language.
+    words : mapping
+        The fixed words of a form.
     wrong : mapping
         What is wrong, by path on the form.
     opened : iterable of tuple
@@ -47,21 +49,25 @@ class Nodes:
     """
 
     def __init__(
-        self, choices: Choices, wrong: Mapping[Path, list[str]], opened: Iterable[Path] = ()
+        self,
+        choices: Choices,
+        words: Mapping[str, str],
+        wrong: Mapping[Path, list[str]],
+        opened: Iterable[Path] = (),
     ) -> None:
         self._choices = choices
+        self._words = words
         self._language = choices.language
         self._wrong = dict(wrong)
         self._opened = set(opened)
-        self._selects: dict[tuple[Choice, ...], dict[str, SafeString]] = {}
+        self._selects: dict[tuple[tuple[Choice, ...], str], SafeString] = {}
         self.told: list[tuple[str, str, Path]] = []
         """What is wrong, in the order of the form: the id of the field, the sentence, and its path."""
 
     def form(self) -> Node:
         """Return the node of the whole sheet."""
         kind = self._choices.kind
-        node = self.node(sheet_field(kind), self._choices.typed, root(kind))
-        return node
+        return self.node(sheet_field(kind), self._choices.typed, root(kind))
 
     def node(self, shape: Field, typed: Any, path: Path, issue: str = "") -> Node:
         """Return the node of one field."""
@@ -76,6 +82,7 @@ class Nodes:
             made |= self._leaf(shape, typed, path, issue)
         made["errors"] = [] if shape.control is Control.ID else self._claimed(path)
         made["invalid"] = bool(made["errors"])
+        made["path"] = f"sheets/{made['template']}.html"
         notes = [f"{made['id']}-n"] if made["note"] else []
         made["described"] = " ".join([*notes, *([f"{made['id']}-e"] if made["errors"] else [])])
         return made
@@ -83,7 +90,7 @@ class Nodes:
     def _about(self, shape: Field, path: Path) -> Node:
         label, note = label_and_note(shape.noun, shape.key, self._language) if shape.key else ("", "")
         return {
-            "template": f"sheets/{_TEMPLATES.get(shape.control, 'line')}.html",
+            "template": _TEMPLATES.get(shape.control, "line"),
             "id": id_of(path),
             "name": name_of(path),
             "label": label,
@@ -110,6 +117,7 @@ class Nodes:
         redraws = any(one.control in (Control.WORTHS, Control.OPTION) for one in variant.fields)
         for one, node in fields:
             node["redraws"] = redraws and one.key == "issue"
+            node["html"] = field_html(node, self._words)
         made["hidden"] = [node for one, node in fields if one.control is Control.ID]
         seen = [(one, node) for one, node in fields if one.control is not Control.ID]
         made["fields"] = [node for one, node in seen if not one.rare]
@@ -140,7 +148,7 @@ class Nodes:
             rows = [self.node(item, one, (*path, number)) for number, one in enumerate(shown_items)]
             return {
                 "rows": rows,
-                "template": "sheets/points.html" if item.control is Control.POINT else "sheets/rows.html",
+                "template": "points" if item.control is Control.POINT else "rows",
             }
         last = len(typed) - 1
         items = [self._item(item, one, (*path, n), len(typed)) for n, one in enumerate(typed)]
@@ -183,13 +191,13 @@ class Nodes:
             order = [*typed, *(key for key, _ in known if key not in typed)]
             labels = dict([*known, *rest])
             is_open = bool(issue) and named is None
-            rows = [self._worth(key, labels[key], typed.get(key, ""), (*path, key)) for key in order]
+            rows = [self._worth(labels[key], typed.get(key, ""), (*path, key)) for key in order]
             return {"rows": rows, "needs_issue": not issue, "on_numbers": is_open}
         issues = self._choices.of("issues")
         order = [*typed, *(key for key, _ in issues if key not in typed)]
         return {"rows": [self._chosen(key, typed.get(key, ""), (*path, key)) for key in order]}
 
-    def _worth(self, key: str, label: str, value: str, path: Path) -> Node:
+    def _worth(self, label: str, value: str, path: Path) -> Node:
         row = self._row(label, path)
         return row | {"value": shown(value, Control.NUMBER, self._language)}
 
@@ -204,23 +212,23 @@ class Nodes:
         return {"id": id_of(path), "name": name_of(path), "label": label, "errors": self._claimed(path)}
 
     def _leaf(self, shape: Field, typed: Any, path: Path, issue: str) -> Node:
-        control = shape.control
-        if control is Control.POINT:
-            pair = list(typed or [None, None])
-            return {"pair": [shown(str(one or ""), control, self._language) for one in pair]}
-        if control is Control.OPTION:
+        if shape.control is Control.POINT:
+            pair = list(typed or ["", ""])
+            return {"pair": [shown(str(one or ""), shape.control, self._language) for one in pair]}
+        if shape.control is Control.OPTION:
             return self._option_list(typed or [], path, issue)
-        if control is Control.SEVERAL:
-            known = self._choices.of(str(shape.place))
-            return {"choices": self._checked(known, typed or [], path)}
-        value = str(typed if typed is not None else "")
-        if control is Control.YES_NO and shape.default is not None:
-            return {"template": "sheets/tick.html", "checked": value == "true"}
-        if control in (Control.YES_NO, Control.CHOICE, Control.STEPS):
+        if shape.control is Control.SEVERAL:
+            return {"choices": self._checked(self._choices.of(str(shape.place)), typed or [], path)}
+        return self._single(shape, str(typed if typed is not None else ""), path)
+
+    def _single(self, shape: Field, value: str, path: Path) -> Node:
+        if shape.control is Control.YES_NO and shape.default is not None:
+            return {"template": "tick", "checked": value == "true"}
+        if shape.control in (Control.YES_NO, Control.CHOICE, Control.STEPS):
             return self._choice(shape, value or shape.default or "", path)
-        if control is Control.LINK:
+        if shape.control is Control.LINK:
             return {"options": self._select(self._choices.of(str(shape.place)), value)}
-        if control is Control.ANYTHING:
+        if shape.control is Control.ANYTHING:
             return {"value": self._choices.anything.get(value, value)}
         return self._written(shape, value)
 
@@ -232,7 +240,7 @@ class Nodes:
             return {"value": day, "is_day": is_day(day) or not day, "time": time, "before": value}
         if shape.control is Control.TEXT or "\n" in value:
             lines = sum(1 + len(line) // _WIDTH for line in value.split("\n"))
-            return {"template": "sheets/text.html", "value": value, "height": min(lines, _MOST_ROWS)}
+            return {"template": "text", "value": value, "height": min(lines, _MOST_ROWS)}
         return {"value": shown(value or shape.default or "", shape.control, self._language)}
 
     def _choice(self, shape: Field, value: str, path: Path) -> Node:
@@ -244,7 +252,7 @@ class Nodes:
         if value and value not in words:
             choices.append((value, value))
         if len(words) > FEW and shape.control is not Control.STEPS:
-            return {"template": "sheets/select.html", "options": self._select(tuple(choices), value)}
+            return {"template": "select", "options": self._select(tuple(choices), value)}
         if not shape.required and shape.default is None:
             choices.append(("", say("web_sheet.not_filled_in", self._language)))
         return {"choices": _ticked(choices, (value,), path)}
@@ -253,7 +261,7 @@ class Nodes:
         options = self._choices.options(issue) if issue else ()
         if options is None:
             values = [shown(one, Control.NUMBER, self._language) for one in typed]
-            return {"template": "sheets/option_numbers.html", "numbers": [*values, ""]}
+            return {"template": "option_numbers", "numbers": [*values, ""]}
         return {"choices": self._checked(options, typed, path), "needs_issue": not issue}
 
     def _checked(self, known: tuple[Choice, ...], chosen: list[str], path: Path) -> SafeString:
@@ -263,13 +271,16 @@ class Nodes:
 
     def _select(self, choices: tuple[Choice, ...], value: str) -> SafeString:
         """Return the options of a select; what stands there now stays among them, known or not."""
-        made = self._selects.get(choices)
+        made = self._selects.get((choices, value))
         if made is None:
-            made = {key: format_html('<option value="{}">{}</option>', key, label) for key, label in choices}
-            made = self._selects[choices] = {"": mark_safe('<option value=""></option>'), **made}  # noqa: S308  # fixed
-        label = dict(choices).get(value, value)
-        chosen = {value: format_html('<option value="{}" selected>{}</option>', value, label)}
-        return mark_safe("".join((made | chosen).values()))  # noqa: S308  # every part of it is escaped above
+            known = {"": "", **dict(choices)}
+            known.setdefault(value, value)
+            options = (
+                f'<option value="{escape(key)}"{" selected" if key == value else ""}>{escape(label)}</option>'
+                for key, label in known.items()
+            )
+            made = self._selects[choices, value] = mark_safe("".join(options))  # noqa: S308  # escaped above
+        return made
 
 
 def _ticked(choices: Iterable[Choice], chosen: Iterable[str], path: Path, kind: str = "radio") -> SafeString:

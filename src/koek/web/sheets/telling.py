@@ -1,6 +1,6 @@
 """What a sheet says in words, and what differs between two versions of it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -82,18 +82,7 @@ def _lines(
     if content is None or content == "":
         return
     if shape.control is Control.GROUP:
-        variant = shape.variant(content.get("kind"))
-        if shape.is_union and variant.kind:
-            name = field_name(variant.noun, "kind", choices.language)
-            yield Line((*key, "kind"), (*where, name), choices.word(variant.kind))
-        for one in variant.fields:
-            if one.control is not Control.ID:
-                name = field_name(variant.noun, one.key, choices.language)
-                below = (*key, one.key), (*where, name)
-                if one.control is Control.WORTHS:
-                    yield from _worths(content, *below, choices)
-                else:
-                    yield from _lines(one, content.get(one.key), *below, choices)
+        yield from _group(shape, content, key, where, choices)
     elif shape.control is Control.LIST and shape.item and shape.item.control is Control.GROUP:
         seen: dict[str, int] = {}
         for item in content:
@@ -109,6 +98,21 @@ def _lines(
             yield Line((*key, issue), (*where, choices.called("issues", issue)), said)
     else:
         yield Line(key, where, _short(_said(shape, content, choices)))
+
+
+def _group(
+    shape: Field, content: Any, key: tuple[str, ...], where: tuple[str, ...], choices: Choices
+) -> Iterator[Line]:
+    variant = shape.variant(content.get("kind"))
+    if shape.is_union and variant.kind:
+        name = field_name(variant.noun, "kind", choices.language)
+        yield Line((*key, "kind"), (*where, name), choices.word(variant.kind))
+    for one in variant.fields:
+        below = (*key, one.key), (*where, field_name(variant.noun, one.key, choices.language))
+        if one.control is Control.WORTHS:
+            yield from _worths(content, *below, choices)
+        elif one.control is not Control.ID:
+            yield from _lines(one, content.get(one.key), *below, choices)
 
 
 def _worths(content: Any, key: tuple[str, ...], where: tuple[str, ...], choices: Choices) -> Iterator[Line]:
@@ -129,23 +133,40 @@ def _own(shape: Field, item: Any) -> str:
 def _said(shape: Field, content: Any, choices: Choices) -> str:
     if isinstance(content, list):
         inner = shape.item or shape
-        return " · ".join(
-            _said(inner, one, choices) if not isinstance(one, list) else " → ".join(map(str, one))
-            for one in content
-        )
-    text = str(content)
-    if shape.place and shape.control in (Control.LINK, Control.SEVERAL):
-        return choices.called(shape.place, text)
-    if shape.control is Control.ANYTHING:
-        return choices.anything.get(text, text)
-    if shape.control is Control.YES_NO:
-        return choices.word({"true": "yes", "false": "no"}.get(text, text))
-    if shape.control is Control.CHOICE:
-        return choices.word(text)
-    if shape.control in (Control.DATE, Control.MOMENT):
-        day, time = day_and_time(text)
-        return f"{choices.day(day)} {time}".strip()
-    return shown(text, shape.control, choices.language)
+        if inner.control is Control.POINT:
+            return " · ".join(" → ".join(str(one or "") for one in pair) for pair in content)
+        return " · ".join(_said(inner, one, choices) for one in content)
+    say_it = _SAID.get(shape.control)
+    return (
+        say_it(shape, str(content), choices)
+        if say_it
+        else shown(str(content), shape.control, choices.language)
+    )
+
+
+def _called(shape: Field, text: str, choices: Choices) -> str:
+    return choices.called(str(shape.place), text)
+
+
+def _worded(_: Field, text: str, choices: Choices) -> str:
+    return choices.word({"true": "yes", "false": "no"}.get(text, text))
+
+
+def _dated(_: Field, text: str, choices: Choices) -> str:
+    day, time = day_and_time(text)
+    return f"{choices.day(day)} {time}".strip()
+
+
+_SAID: Mapping[Control, Callable[[Field, str, Choices], str]] = {
+    Control.LINK: _called,
+    Control.SEVERAL: _called,
+    Control.ANYTHING: lambda _, text, choices: choices.anything.get(text, text),
+    Control.YES_NO: _worded,
+    Control.CHOICE: _worded,
+    Control.DATE: _dated,
+    Control.MOMENT: _dated,
+}
+"""How a value of a field is told, where that is not as it is typed."""
 
 
 def _short(text: str) -> str:

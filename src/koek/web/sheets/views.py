@@ -32,7 +32,7 @@ def sheet(request: HttpRequest, case: str, name: str, kind: str) -> HttpResponse
             return _posted(request, desk)
         except NotYours as missing:
             raise Http404 from missing
-    if request.htmx and request.htmx.target == "live":
+    if _is_scripted(request) and request.headers.get("HX-Target") == "live":
         return render(request, "sheets/live.html", page_context(request, desk) | {"desk": desk})
     if not desk.room.may_write:
         told = lines(kind, desk.now.content, desk.choices(desk.now.content))
@@ -60,7 +60,7 @@ def _page(
     form = (
         shown if isinstance(shown, Shown) else Shown(typed_from(desk.kind, desk.now.content), desk.now.number)
     )
-    told = page_context(request, desk) | form_context(request, desk, form)
+    told = page_context(request, desk) | form_context(desk, form)
     return render(request, template, told | (shown if isinstance(shown, dict) else {}), status=status)
 
 
@@ -98,7 +98,7 @@ def _saved(request: HttpRequest, desk: Desk, shown: Shown, verb: str) -> HttpRes
         now = shelf.save(viewer, desk.room.id, desk.kind, found.content, base=shown.base)
     except InvalidCase as wrong:
         _keep(request, desk, shown)
-        return _refused(request, desk, replace(shown, mistakes=wrong.mistakes), verb)
+        return _refused(request, desk, replace(shown, mistakes=wrong.mistakes))
     except StaleSave:
         _keep(request, desk, shown)
         return _autosaved(request, desk, {"is_stale": True}) if _is_autosave(request) else _to(request, desk)
@@ -115,16 +115,16 @@ def _saved(request: HttpRequest, desk: Desk, shown: Shown, verb: str) -> HttpRes
     return _told(request, desk, code, undo=before.number if verb == "remove" else 0)
 
 
-def _refused(request: HttpRequest, desk: Desk, shown: Shown, verb: str) -> HttpResponse:
+def _refused(request: HttpRequest, desk: Desk, shown: Shown) -> HttpResponse:
     if not _is_autosave(request):
         return _form(request, desk, shown, status=422)
-    told = form_context(request, desk, shown)
+    told = form_context(desk, shown)
     return _autosaved(request, desk, told | {"is_refused": True})
 
 
 def _new_ids(request: HttpRequest, desk: Desk, shown: Shown) -> list[dict[str, Any]]:
     """Return the ids that items just got, for the fields of the form that do not know them yet."""
-    node = form_context(request, desk, shown)["f"]
+    node = form_context(desk, shown)["f"]
     return [one for one in _hidden(node) if one["value"] and not request.POST.get(one["name"])]
 
 
@@ -134,9 +134,9 @@ def _hidden(node: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def _form(request: HttpRequest, desk: Desk, shown: Shown, status: int = 200) -> HttpResponse:
-    if not request.htmx:
+    if not _is_scripted(request):
         return _page(request, desk, "sheets/sheet.html", shown, status)
-    answer = render(request, "sheets/region.html", form_context(request, desk, shown))
+    answer = render(request, "sheets/region.html", form_context(desk, shown))
     answer["HX-Retarget"], answer["HX-Reswap"] = "#sheet", "outerHTML"
     return answer
 
@@ -151,7 +151,7 @@ def _told(request: HttpRequest, desk: Desk, code: str, *, undo: int = 0) -> Http
 
 
 def _to(request: HttpRequest, desk: Desk) -> HttpResponse:
-    if request.htmx:
+    if _is_scripted(request):
         answer = HttpResponse(status=204)
         answer["HX-Redirect"] = desk.address
         return answer
@@ -170,8 +170,12 @@ def _keep(request: HttpRequest, desk: Desk, shown: Shown) -> None:
     shelf.keep_draft(viewer_of(request), desk.room.id, desk.kind, draft_text(shown.typed), base=shown.base)
 
 
+def _is_scripted(request: HttpRequest) -> bool:
+    return request.headers.get("HX-Request") == "true"
+
+
 def _is_autosave(request: HttpRequest) -> bool:
-    return bool(request.htmx) and "_do" not in request.POST
+    return _is_scripted(request) and "_do" not in request.POST
 
 
 def _number(text: str) -> int:

@@ -62,7 +62,7 @@ def form_of(context: Context, room: Room, page: Page, kind: str) -> dict[str, An
     """Show the empty form of a sheet on its page."""
     language = context["language"]
     desk = Desk(room, page.name, kind, SheetNow(kind, None, room.numbers.get(kind, 0)), language)
-    told = form_context(context["request"], desk, Shown(typed_from(kind, None), desk.now.number))
+    told = form_context(desk, Shown(typed_from(kind, None), desk.now.number))
     return told | {"request": context["request"], "csrf_token": context.get("csrf_token")}
 
 
