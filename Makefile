@@ -1,4 +1,4 @@
-# koek: `make run` shows the solved example, `make check` is the gate, `make test` is all that CI runs.
+# koek: `make run` ends in the workbench, `make check` is the gate, `make test` is all that CI runs.
 .DEFAULT_GOAL := help
 PYTHON ?= python3
 VENV ?= .venv
@@ -8,11 +8,12 @@ STAMP := $(VENV)/.ready
 CATALOGUES := $(wildcard src/koek/texts/locale/*/LC_MESSAGES/*.po)
 EXAMPLE ?= examples/maintenance.nl.yaml
 REPORT ?= build/verslag.html
+HOME_OF_RUN ?= build/run
 WORKERS ?= auto
 WRITTEN = $(shell git ls-files '*.py' '*.md' '*.toml' '*.cff' '*.yaml' '*.po' Makefile)
 export CI
 
-.PHONY: help run check test lint soak bench lock messages docs clean
+.PHONY: help run check test browser lint soak bench lock messages docs clean
 
 help: ## show these targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -33,15 +34,24 @@ build/.messages: $(STAMP) $(CATALOGUES)
 	@$(BIN)/python -m koek.texts.compiling
 	@touch $@
 
-run: $(STAMP) build/.messages ## solve an example in the terminal and write its report
+run: $(STAMP) build/.messages ## solve an example, write its report, and open the workbench on http://127.0.0.1:8000
 	@$(BIN)/koek solve $(EXAMPLE) --lang nl
 	@$(BIN)/koek report $(EXAMPLE) $(REPORT) --lang nl --force
+	@$(BIN)/koek serve --data $(HOME_OF_RUN) --lang nl
 
 check: lint docs ## the gate: style, types, imports, words, documents, tests without the slow ones
 	$(BIN)/pytest -q -n $(WORKERS) -m "not slow"
 
-test: lint docs ## everything that CI runs: the gate, the slow tests and the coverage floor
+test: lint docs browser ## everything that CI runs: the gate, the slow tests, the coverage floor, both databases
 	$(BIN)/pytest -n $(WORKERS) --cov --cov-report=term
+	$(BIN)/python tests/postgres.py $(BIN)/pytest -q -n $(WORKERS) -m "not slow" tests/web tests/walls
+
+browser: ## install the browser that tests drive, when it is missing and may be installed
+	@if command -v chromium > /dev/null; then :; \
+	elif [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null; then \
+	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium; \
+	elif [ "$$CI" = true ]; then echo "chromium is missing; install it first" >&2; exit 1; \
+	else echo "chromium is missing: the tests that need a browser are skipped. Install it with your system's packages." >&2; fi
 
 lint: $(STAMP) build/.messages ## style, types, imports and spelling
 	$(BIN)/ruff format --check --quiet
@@ -53,6 +63,7 @@ lint: $(STAMP) build/.messages ## style, types, imports and spelling
 
 soak: $(STAMP) build/.messages ## the long rest: many more generated cases
 	KOEK_EXAMPLES=2000 $(BIN)/pytest -n $(WORKERS)
+	$(BIN)/python tests/web/killing.py 8 20
 
 bench: $(STAMP) build/.messages ## ratios side by side: ours against the peer and against the slow obvious version
 	$(BIN)/python benchmarks/run.py
