@@ -173,7 +173,7 @@ QUESTIONS = {
 def test_a_question_is_answered_as_on_the_command_line(
     question: str, name: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    words = QUESTIONS[question] or ()
+    words = QUESTIONS[question] or ("next",)
     file = EXAMPLES / f"{name}.nl.yaml"
     main([words[0], str(file), *words[1:], "--json", "--lang", "nl"])
     printed = json.loads(capsys.readouterr().out)
@@ -326,6 +326,13 @@ def test_no_answer_sets_a_cookie() -> None:
     robot, case, _ = program()
 
     assert not robot.get(f"/cases/{case}").cookies
+
+
+@pytest.mark.parametrize("path", ["", "/calendar", "/nothing"])
+def test_no_answer_may_be_kept_on_the_way(path: str) -> None:
+    robot, case, _ = program()
+
+    assert robot.get(f"/cases/{case}{path}")["Cache-Control"] == "no-store"
 
 
 def test_a_token_may_ask_so_often_in_a_minute_and_the_cases_it_started_count_with_it(

@@ -6,6 +6,9 @@ from koek.texts.catalogue import say
 from koek.texts.language import Language
 from koek.web.api.schemas import Conflict, Problem
 
+NOT_KEPT = "no-store"
+"""What every answer says to whatever stands between asker and site."""
+
 SIGNED = frozenset({401, 404, 422, 429})
 """What every operation may answer when it does not do what was asked."""
 

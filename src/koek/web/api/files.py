@@ -7,7 +7,7 @@ from ninja import Router
 
 from koek.formats.calendar import calendar
 from koek.reports.writing import report_bytes
-from koek.web.api.about import file_operation
+from koek.web.api.about import NOT_KEPT, file_operation
 from koek.web.api.access import asking
 from koek.web.downloads.views import KINDS_OF_FILE, REPORTS
 
@@ -39,11 +39,15 @@ def read_document(request: HttpRequest, case: str, document: Document, ending: E
     """Give the report or the A4, for yourselves or for the table."""
     asked = asking(request).question(case)
     make, audience = REPORTS[document]
-    return HttpResponse(report_bytes(make(asked, audience), f".{ending}"), content_type=KINDS_OF_FILE[ending])
+    return _file(report_bytes(make(asked, audience), f".{ending}"), ending)
 
 
 @router.get("/cases/{case}/calendar", **file_operation("read_calendar", KINDS_OF_FILE["ics"]))
 def read_calendar(request: HttpRequest, case: str) -> HttpResponse:
     """Give everything that has a day, with neutral titles."""
     asked = asking(request).question(case)
-    return HttpResponse(calendar(asked.case, asked.today, asked.language), content_type=KINDS_OF_FILE["ics"])
+    return _file(calendar(asked.case, asked.today, asked.language), "ics")
+
+
+def _file(content: bytes, ending: str) -> HttpResponse:
+    return HttpResponse(content, content_type=KINDS_OF_FILE[ending], headers={"Cache-Control": NOT_KEPT})
