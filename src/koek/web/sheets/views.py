@@ -112,7 +112,17 @@ def _saved(request: HttpRequest, desk: Desk, shown: Shown, verb: str) -> HttpRes
             answer["HX-Trigger"] = "sheet-saved"
         return answer
     code = "removed" if verb == "remove" else "same" if before.number == now.number else "saved"
-    return _told(request, desk, code, undo=before.number if verb == "remove" else 0)
+    undo = before.number if verb == "remove" else 0
+    if not _is_scripted(request):
+        return _told(request, desk, code, undo=undo)
+    notice = {"code": code, "undo": undo}
+    answer = _form(
+        request,
+        desk,
+        Shown(typed_from(desk.kind, now.content), now.number, opened=shown.opened, notice=notice),
+    )
+    answer["HX-Trigger"] = "sheet-saved"
+    return answer
 
 
 def _refused(request: HttpRequest, desk: Desk, shown: Shown) -> HttpResponse:

@@ -9,7 +9,7 @@ document.addEventListener("change", (event) => {
   const button = follows && document.getElementById(follows.dataset.redraw);
   if (button) {
     event.stopPropagation();
-    button.form.requestSubmit(button);
+    button.click();
   }
 }, true);
 
