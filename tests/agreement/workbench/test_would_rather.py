@@ -2,7 +2,6 @@
 
 from fractions import Fraction
 from itertools import permutations, product
-from math import prod
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -53,7 +52,7 @@ def best_values(
         them = sum(
             (Fraction(told["them"][i][o]) for i, o in zip(told["them"], outcome, strict=True)), Fraction(0)
         )
-        found[stated, them] = max(found.get((stated, them), Fraction(-1)), prod((us, them)))
+        found[stated, them] = max(found.get((stated, them), Fraction(-1)), us * them)
     top = max(found.values())
     return top, {value for value, score in found.items() if score == top}
 
@@ -63,7 +62,7 @@ def best_values(
 def test_settled_means_that_one_advice_is_best_after_every_change(told: Worths) -> None:
     best: BestAgreements = best_agreements(case_of(told))
     moving = [i for i, options in told["us"].items() if len(set(options.values())) > 1]
-    more, less = 1 + OWN_DOUBT, 1 - OWN_DOUBT
+    more, less = Fraction(1) + OWN_DOUBT, Fraction(1) - OWN_DOUBT
     changes: list[dict[str, Fraction]] = [{}, *({i: f} for i in moving for f in (more, less))]
     changes += [{a: more, b: less} for a, b in permutations(moving, 2)]
 

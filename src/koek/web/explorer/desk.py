@@ -1,12 +1,13 @@
 """The explorer as it lies open before somebody: the package, the one that is held, and what they say."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import count
 from typing import Any
 
 from django.http import HttpRequest
 
-from koek.case.choices import Choice
 from koek.reports.html import block_html
 from koek.web.cases.shown import Room
 from koek.web.explorer.keeping import keep, kept
@@ -149,7 +150,10 @@ def with_typed(bench: Bench, typed: Typed) -> Bench:
     return replace(bench, typed=typed)
 
 
-def offer_content(package: tuple[Choice, ...], by: str, at: str, note: str) -> dict[str, Any]:
-    """Return a package as an offer on the sheet, not binding; its id is given when it is saved."""
-    told = {"by": by, "at": at, "outcome": {choice.issue: choice.option for choice in package}}
+def offer_content(package: Package, by: str, at: str, note: str, known: Sequence[Any]) -> dict[str, Any]:
+    """Return a package as an offer on the sheet beside those that are known: not binding, with a free id."""
+    taken = {one["id"] for one in known}
+    free = next(name for k in count(len(known) + 1) if (name := f"offer-{k}") not in taken)
+    outcome = {choice.issue: choice.option for choice in package}
+    told = {"id": free, "by": by, "at": at, "outcome": outcome}
     return told | ({"note": note} if note else {})

@@ -121,7 +121,8 @@ def _saved(request: HttpRequest, room: shelf.Room, question: Question, bench: Be
         return _page(request, room, question, bench, {"offer": offer, "mistakes": mistakes})
     try:
         now = shelf.sheet(viewer_of(request), room.id, OFFERS)
-        content = [*(now.content or ()), offer_content(package, offer["by"], offer["at"], offer["note"])]
+        known = now.content or ()
+        content = [*known, offer_content(package, offer["by"], offer["at"], offer["note"], known)]
         shelf.save(viewer_of(request), room.id, OFFERS, content, base=now.number)
     except NotYours as missing:
         raise Http404 from missing

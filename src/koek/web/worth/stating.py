@@ -4,6 +4,7 @@ An issue that was not touched stays as it was, letter for letter. In points the 
 too, because limits and alternatives stand on the same scale.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -18,6 +19,7 @@ from koek.preferences.value_functions import value_function
 ENDS = ("lowest", "highest")
 """The two ends of an issue on numbers, between which worth is a straight line."""
 DECIMALS = 1
+_THOUSANDS = re.compile(r"(-?[1-9][0-9]{0,2}(?:([.,])[0-9]{3})(?:\2[0-9]{3})*)((?!\2)[.,][0-9]+)?")
 
 
 @dataclass(frozen=True)
@@ -128,9 +130,13 @@ def _text(number: Fraction) -> str:
 
 
 def number_in(text: str) -> Fraction | None:
-    """Return the number that was typed, with a comma or a point; None when it is none."""
+    """Return the number that was typed, with a comma or a point, and thousands apart; None when it is none."""
+    written = re.sub(r"[\s\u00a0\u202f]", "", text)
+    thousands = _THOUSANDS.fullmatch(written)
+    if thousands:
+        written = re.sub(r"[.,]", "", thousands[1]) + (thousands[3] or "")
     try:
-        return exact(text.strip().replace("\u00a0", "").replace(" ", "").replace(",", "."))
+        return exact(written.replace(",", "."))
     except ValueError:
         return None
 
