@@ -115,6 +115,7 @@ def test_a_task_of_a_worker_that_is_gone_runs_again_and_one_that_is_alive_keeps_
     assert spent.status == TaskResultStatus.FAILED
 
 
+@pytest.mark.django_db(transaction=True)
 def test_one_duty_that_fails_does_not_keep_the_others_from_their_turn(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -131,6 +132,7 @@ def test_one_duty_that_fails_does_not_keep_the_others_from_their_turn(
     assert [vars(record)["duty"] for record in caplog.records] == ["reaper", "try_outs"]
 
 
+@pytest.mark.django_db(transaction=True)
 def test_a_duty_waits_until_its_time_has_come() -> None:
     one = Worker("w")
     one.round(NOW)
@@ -141,6 +143,7 @@ def test_a_duty_waits_until_its_time_has_come() -> None:
     assert Beat.objects.get(worker="w").seen_at == NOW + timedelta(seconds=30)
 
 
+@pytest.mark.django_db(transaction=True)
 def test_the_command_goes_round_once_when_asked() -> None:
     call_command("worker", "--once")
 
