@@ -20,7 +20,7 @@ OPEN = "document.querySelectorAll('details').forEach(one => one.open = true)"
 
 def examined(page: Page, language: str) -> list[str]:
     """Return everything that is wrong with the page that is open."""
-    return [*_frame(page, language), *_first_stop(page), *_outline(page), *_axe(page), *_too_wide(page)]
+    return [*_frame(page, language), *_outline(page), *_axe(page), *_too_wide(page), *_first_stop(page)]
 
 
 def _frame(page: Page, language: str) -> Iterator[str]:
