@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from django.apps import apps
 from django.core import serializers
 from django.core.management import call_command
 from django.core.management.color import no_style
+from django.core.serializers.json import DjangoJSONEncoder
 from django.db import connection, models, transaction
 
 from koek.web.operations.keeping import trouble
@@ -27,7 +29,7 @@ def dump(data: Path, target: Path) -> dict[str, Any]:
             cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
         for kind in _kinds():
             rows = kind._default_manager.order_by("pk").iterator(chunk_size=1000)  # noqa: SLF001  # as Django's own dumpdata
-            serializers.serialize("jsonl", rows, stream=lines)
+            serializers.serialize("jsonl", rows, stream=lines, cls=_Exact)
         return {"migrations": _migrations()}
 
 
@@ -58,6 +60,14 @@ def load(data: Path, source: Path, manifest: dict[str, Any], aside: str, *, forc
                 row.save()
         _set_counters()
     return there
+
+
+class _Exact(DjangoJSONEncoder):
+    """Writes a moment whole: a chain covers its microseconds, which Django would cut off."""
+
+    def default(self, o: Any) -> Any:
+        """Return what stands for a value that JSON does not know."""
+        return o.isoformat() if isinstance(o, datetime) else super().default(o)
 
 
 def _ready(data: Path) -> None:
