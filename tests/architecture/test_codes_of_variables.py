@@ -138,6 +138,8 @@ FAMILIES: dict[str, Iterable[str]] = {
     "trust.core_all.{}": but(Answer, Answer.UNKNOWN),
     "trust.never_waits.{}": (TrustTalk.START_OF_RELATION, TrustTalk.GAP_IN_INTENTION),
     "trust.step.{}": STEPS,
+    "two_packages.{}": ("more", "less", "same"),
+    "two_packages.{}_money": ("more", "less"),
     "typed.{}": set(VALUES.values()),
     "value.not_{}": ("mapping", "list"),
 }

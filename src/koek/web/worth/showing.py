@@ -14,6 +14,7 @@ from koek.case.numbers import as_text
 from koek.case.preferences import Unit
 from koek.preferences.elicitation import HUNDRED, contradictions, shares
 from koek.texts.catalogue import say
+from koek.texts.language import Language
 from koek.web.explorer.packages import chosen
 from koek.web.rooms.answers import ANSWERS_KEPT, Question, agreements_of
 from koek.web.worth.desk import Desk
@@ -164,7 +165,8 @@ def _field(desk: Desk, name: str, value: str, way: str, words: tuple[tuple[str, 
     )
     if way == "words" and value and not any(is_it for _, _, is_it in options):
         options = ((value, say("web_worth.as_typed", desk.language, {"typed": value}), True), *options)
-    return Field(name, value, options, wrong)
+    is_dutch = desk.language is Language.DUTCH and number is not None and "," not in value
+    return Field(name, value.replace(".", ",") if is_dutch else value, options, wrong)
 
 
 def _bar(desk: Desk, part: Fraction) -> tuple[str, str]:

@@ -15,6 +15,7 @@ from koek.web.worth.stating import (
     Item,
     Stated,
     is_expressible,
+    number_in,
     numbers_in,
     stated,
     weights_of,
@@ -25,6 +26,7 @@ ISSUES = "*"
 """Names the order of the issues themselves, where the name of an issue would name that of its options."""
 ESTIMATE = ("confidence", "kind", "what")
 MOST_TYPED = 2000
+MOST_CHARACTERS = 100
 
 
 @dataclass(frozen=True)
@@ -118,13 +120,19 @@ def typed(state: State, posted: Mapping[str, str]) -> State:
 
 def _typed_item(item: Item, issue: str, posted: Mapping[str, str]) -> Item:
     values = {
-        rung: posted.get(f"value.{issue}.{rung}", item.values.get(rung, "")).strip()[:100]
-        for rung in item.order
+        rung: _typed_text(posted, f"value.{issue}.{rung}", item.values.get(rung, "")) for rung in item.order
     }
     values = {rung: text for rung, text in values.items() if text}
-    weight = posted.get(f"weight.{issue}", item.weight).strip()[:100]
+    weight = _typed_text(posted, f"weight.{issue}", item.weight)
     untouched = item.assumed and values == dict(item.values)
     return Item(item.order, values, weight, assumed=untouched)
+
+
+def _typed_text(posted: Mapping[str, str], name: str, before: str) -> str:
+    """Return what was typed; the same number in another notation is what stood there."""
+    text = posted.get(name, before).strip()[:MOST_CHARACTERS]
+    number = number_in(text)
+    return before if number is not None and number == number_in(before) else text
 
 
 def sorted_by(state: State, posted: Mapping[str, str]) -> State:

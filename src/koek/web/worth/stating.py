@@ -130,7 +130,7 @@ def _text(number: Fraction) -> str:
 
 
 def number_in(text: str) -> Fraction | None:
-    """Return the number that was typed, with a comma or a point, and thousands apart; None when it is none."""
+    """Return the number that was typed, with comma or point, and thousands apart; None when it is none."""
     written = re.sub(r"[\s\u00a0\u202f]", "", text)
     thousands = _THOUSANDS.fullmatch(written)
     if thousands:
