@@ -4,16 +4,22 @@ from collections.abc import Mapping
 
 USUAL: Mapping[str, str] = {
     "about": "privacy",
+    "document": "a4",
     "ending": "pdf",
     "figure": "valuations",
     "form": "genius",
     "kind": "issues",
     "name": "worth",
+    "question": "ready",
+    "rest": "nothing",
+    "secret": "a-secret-that-nobody-was-given",
+    "subscription": "00000000000000000000000000000000",
     "what": "a4",
 }
 """Values of arguments by their name, for routes to which no link leads; the case is A's."""
 
 ARGUMENTS: Mapping[str, list[Mapping[str, str]]] = {
+    "withdraw_token": [{"token": "00000000000000000000000000000000"}],
     "picture": [{"ending": "svg"}, {"ending": "png"}],
     "document": [{"ending": "html"}, {"what": "for-the-table", "ending": "docx"}, {"what": "pie"}],
     "account_reset_password_from_key": [{"uidb36": "1", "key": "set-password"}],
