@@ -351,3 +351,17 @@ def test_the_page_lists_its_sheets_with_what_they_hold_and_teaches_what_is_empty
     assert "Prijs en Kleur" in page
     assert "Bijvoorbeeld:" in page
     assert address_of(sitting.case, "preferences") in page
+
+
+def test_history_names_whole_items_that_came_or_went_and_tells_when_only_the_order_changed() -> None:
+    sitting = Sitting(SMALL | {"issues": ISSUES})
+    base = {"_base": "1"} | {name: value for name, value in sitting.form("issues").items() if name != "_base"}
+    sitting.post("issues", base | {"issues.1.options.2.name": "groen"})
+    sitting.post("issues", sitting.form("issues"), "up:issues.1")
+    sitting.post("issues", sitting.form("issues"), "remove:issues.1")
+
+    history = sitting.client.get(f"{address_of(sitting.case, 'issues')}history/").content.decode()
+
+    assert "“Kleur › groen” toegevoegd" in history
+    assert "Alleen de volgorde is veranderd." in history
+    assert "“Prijs” weggehaald" in history

@@ -165,4 +165,7 @@ SENTENCES = {
     "web_sheet.you_are_here": N_("You are filling in"),
     "web_sheet.all_sheets": N_("All sheets of this page"),
     "web_sheet.choose_sheet": N_("Choose"),
+    "web_sheet.came": N_("“{item}” added"),
+    "web_sheet.went": N_("“{item}” removed"),
+    "web_sheet.order": N_("Only the order changed."),
 }

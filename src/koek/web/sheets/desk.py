@@ -1,12 +1,11 @@
 """One sheet as it lies open before somebody: where it stands, what is on it, what can be chosen."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from django.http import Http404, HttpRequest
 from django.urls import reverse
 
-from koek.case.negotiation_case import NegotiationCase
 from koek.case.reading import case_from, plain
 from koek.errors import InvalidCase, Mistake
 from koek.texts.language import Language
@@ -74,10 +73,6 @@ class Desk:
         except InvalidCase as wrong:
             return wrong.mistakes
         return ()
-
-    def with_case(self, case: NegotiationCase) -> "Desk":
-        """Return the desk with another case around the sheet."""
-        return replace(self, room=replace(self.room, case=case))
 
 
 def desk_of(request: HttpRequest, case: str, name: str, kind: str) -> Desk:

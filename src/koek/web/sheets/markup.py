@@ -67,8 +67,9 @@ def _date(node: Node, words: Words) -> str:
     if node["control"] == "moment":
         name, time = escape(node["name"]), escape(node["time"])
         label = escape(f"{node['label']}: {words['time']}")
+        step = 1 if len(node["time"]) > len("00:00") else 60
         control += (
-            f'<input type="time" class="short" step="1" name="{name}.time" value="{time}" '
+            f'<input type="time" class="short" step="{step}" name="{name}.time" value="{time}" '
             f'aria-label="{label}">'
             f'<input type="hidden" name="{name}.before" value="{escape(node["before"])}">'
         )

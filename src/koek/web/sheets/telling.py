@@ -13,6 +13,8 @@ from koek.web.sheets.writing import day_and_time, shown
 
 _LONGEST = 160
 _SHOWN_NAMES = 6
+_MARK = "#"
+"""Stands in the steps of a key that are items of a list."""
 
 
 @dataclass(frozen=True)
@@ -55,9 +57,24 @@ def differences(kind: str, before: Any, after: Any, choices: Choices) -> tuple[D
 
 
 def changed(kind: str, before: Any, after: Any, choices: Choices) -> tuple[str, ...]:
-    """Return which fields of a sheet changed, in words, each once."""
-    found = [" › ".join(one.where) for one in differences(kind, before, after, choices) if one.differs]
-    return tuple(dict.fromkeys(found))
+    """Return what changed on a sheet, in words, each once: fields, and whole items that came or went."""
+    old = {line.key: line for line in lines(kind, before, choices)}
+    new = {line.key: line for line in lines(kind, after, choices)}
+    came = [
+        _named(line, old, "web_sheet.came", choices) for key, line in new.items() if _differs(key, new, old)
+    ]
+    went = [_named(line, new, "web_sheet.went", choices) for key, line in old.items() if key not in new]
+    return tuple(dict.fromkeys([*came, *went]))
+
+
+def _named(line: Line, others: dict[tuple[str, ...], Line], code: str, choices: Choices) -> str:
+    """Return which field a line is, or the whole item it is part of when the other version has no such item."""
+    for length, step in enumerate(line.key, start=1):
+        if _MARK in step and not any(key[:length] == line.key[:length] for key in others):
+            marks = sum(_MARK in one for one in line.key[:length])
+            where = line.where[: length - marks + (_MARK in line.key[0])]
+            return say(code, choices.language, {"item": " › ".join(where)})
+    return " › ".join(line.where)
 
 
 def summary(kind: str, content: Any, choices: Choices) -> str:
@@ -89,7 +106,9 @@ def _lines(
             own = _own(shape.item, item)
             seen[own] = seen.get(own, 0) + 1
             title = choices.title(item)
-            yield from _lines(shape.item, item, (*key, f"{own}#{seen[own]}"), (*where[:-1], title), choices)
+            yield from _lines(
+                shape.item, item, (*key, f"{own}{_MARK}{seen[own]}"), (*where[:-1], title), choices
+            )
     elif shape.control is Control.OUTCOME:
         for issue, option in content.items():
             said = dict(choices.options(issue) or ()).get(
