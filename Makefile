@@ -39,12 +39,12 @@ run: $(STAMP) build/.messages ## solve an example, write its report, and open th
 	@$(BIN)/koek report $(EXAMPLE) $(REPORT) --lang nl --force
 	@$(BIN)/koek serve --data $(HOME_OF_RUN) --lang nl
 
-check: lint docs ## the gate: style, types, imports, words, documents, tests without the slow ones
-	$(BIN)/pytest -q -n $(WORKERS) -m "not slow"
+check: lint docs ## the gate: style, types, imports, words, documents, tests without the slow ones and without browsers
+	$(BIN)/pytest -q -n $(WORKERS) --dist loadgroup -m "not slow and not browser and not walls"
 
-test: lint docs browser ## everything that CI runs: the gate, the slow tests, the coverage floor, both databases
-	$(BIN)/pytest -n $(WORKERS) --cov --cov-report=term
-	$(BIN)/python tests/postgres.py $(BIN)/pytest -q -n $(WORKERS) -m "not slow" tests/web tests/walls
+test: lint docs browser ## everything that CI runs: the gate, the slow tests, browsers, walls, the coverage floor, both databases
+	$(BIN)/pytest -n $(WORKERS) --dist loadgroup --cov --cov-report=term
+	$(BIN)/python tests/postgres.py $(BIN)/pytest -q -n $(WORKERS) -m "not slow and not walls" tests/web tests/walls
 
 browser: ## install the browser that tests drive, when it is missing and may be installed
 	@if command -v chromium > /dev/null; then :; \
@@ -61,8 +61,10 @@ lint: $(STAMP) build/.messages ## style, types, imports and spelling
 	@$(BIN)/codespell --ignore-words spelling/meant-words.txt $(filter-out %.po %.nl.yaml LEESMIJ.md src/koek/method/%.toml,$(WRITTEN))
 	@$(BIN)/codespell --dictionary spelling/dutch-mistakes.txt $(WRITTEN)
 
-soak: $(STAMP) build/.messages ## the long rest: many more generated cases
-	KOEK_EXAMPLES=2000 $(BIN)/pytest -n $(WORKERS)
+soak: $(STAMP) build/.messages browser ## the long rest: many more generated cases, every page in every way, load
+	KOEK_EXAMPLES=2000 KOEK_FULL_MATRIX=1 $(BIN)/pytest -n $(WORKERS) --dist loadgroup
+	KOEK_EXAMPLES=5000 $(BIN)/pytest -q -n $(WORKERS) tests/web/test_forms_fuzz.py
+	$(BIN)/python benchmarks/web_load.py --seconds 120
 	$(BIN)/python tests/web/killing.py 8 20
 
 bench: $(STAMP) build/.messages ## ratios side by side: ours against the peer and against the slow obvious version

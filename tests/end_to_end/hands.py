@@ -14,7 +14,7 @@ class Hands(Protocol):
     page: Page
 
     def press(self, what: str, until: str = "") -> None:
-        """Press a button or follow a link, and wait for the page of the link, or for something to be there."""
+        """Press a button or follow a link; wait for the page of the link, or for something to be there."""
 
     def type(self, what: str, text: str) -> None:
         """Type a text over what stands in a field."""

@@ -25,7 +25,7 @@ def places(site_address: str, session: str, case: str) -> tuple[str, ...]:
         "/",
         "/cases/",
         f"/c/{case}/",
-        *(one for route in routes() for one in addresses(route.name, case)),
+        *(one for route in routes() for one in addresses(route, case, {})),
     ]
     seen: set[str] = set()
     count: Counter[str] = Counter()

@@ -15,7 +15,7 @@ pytestmark = pytest.mark.browser
 
 
 def text_of(paper: Path) -> str:
-    with pymupdf.open(paper) as opened:
+    with pymupdf.open(paper) as opened:  # type: ignore[no-untyped-call]  # it has no types
         assert len(opened) == 1
 
         return " ".join("".join(page.get_text() for page in opened).split())

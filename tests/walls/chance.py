@@ -7,6 +7,8 @@ import time
 from datetime import UTC, datetime, tzinfo
 from datetime import timezone as zone_of_hours
 from types import SimpleNamespace
+from typing import Any
+from zipfile import ZipInfo
 
 from django.utils import timezone
 from openpyxl.packaging import core
@@ -47,6 +49,14 @@ def frozen() -> tuple[Chance, Clock]:
         def now(cls, tz: tzinfo | None = None) -> "Frozen":
             return cls.fromtimestamp(clock.timestamp(), tz)
 
+    stamped = ZipInfo.from_file
+
+    def packed(*told: Any, **more: Any) -> ZipInfo:
+        entry = stamped(*told, **more)
+        entry.date_time = (BEGINS.year, BEGINS.month, BEGINS.day, 0, 0, 0)
+        return entry
+
+    ZipInfo.from_file = packed  # type: ignore[method-assign]  # files of today, packed then
     for workbooks in (core, excel):
         vars(workbooks)["datetime"] = SimpleNamespace(datetime=Frozen, timezone=zone_of_hours)
     time.time = clock.timestamp

@@ -3,7 +3,7 @@
 import copy
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from typing import Any
 from urllib.parse import urlsplit
@@ -15,7 +15,7 @@ from django.urls import NoReverseMatch, Resolver404, resolve, reverse
 
 from walls.forms import Sending, links, sendings
 from walls.known import ARGUMENTS, FEWER, NOT_ASKED, USUAL
-from walls.routes import route_name, routes
+from walls.routes import Route, route_name, routes
 from walls.world import Actor, World
 
 MOST, SOME = 60, 3
@@ -48,13 +48,13 @@ class Crawl:
             self._count.clear()
             self._asked.clear()
             self._follow(["/", "/cases/", f"/c/{self.world.case}/"], most)
-        self._follow(
-            [address for route in routes() for address in addresses(route.name, self.world.case)], MOST
-        )
+        world = self.world
+        self._follow([one for route in routes() for one in addresses(route, world.case, world.known)], MOST)
         for sending in list(self._forms.values()):
             self._send(sending)
         for address in {named(one): one for one in sorted(self._asked)}.values():
-            self._send(Sending("post", address, (), ""))
+            for method in ("post", "put", "delete") if address.startswith("/api/") else ("post",):
+                self._send(Sending(method, address, (), ""))
 
     def _follow(self, waiting: list[str], most: int) -> None:
         while waiting:
@@ -72,18 +72,19 @@ class Crawl:
                     self._forms.setdefault((named(one.address), one.method, one.button), one)
 
     def _send(self, sending: Sending) -> None:
-        if sending.method != "post" or named(sending.address) in NOT_ASKED:
+        if sending.method == "get" or named(sending.address) in NOT_ASKED:
             return
         with as_it_was(self.actor.client):
-            self.ask("post", sending.address, dict(sending.typed))
+            self.ask(sending.method, sending.address, dict(sending.typed))
 
     def ask(self, method: str, address: str, typed: dict[str, str] | None = None) -> str:
         """Ask one thing, write down what comes back, and return the body as text."""
         client = self.world.as_(self.actor)
         self.world.clock.seconds = 3600 + len(self.told)
         mail.outbox.clear()
-        answer = getattr(client, method)(address, typed or {})
-        self.visited.add(named(address))
+        headers = {"authorization": f"Bearer {self.actor.token}"} if address.startswith("/api/") else {}
+        answer = getattr(client, method)(address, typed or {}, headers=headers)
+        self.visited |= {named(address), pattern_of(address)}
         body = b"".join(answer) if answer.streaming else answer.content
         self.told.append(
             {
@@ -107,16 +108,23 @@ def named(address: str) -> str:
     return route_name(match.view_name, match.route)
 
 
-def addresses(route: str, case: str) -> list[str]:
+def pattern_of(address: str) -> str:
+    """Return the pattern of the route of an address: some routes share one."""
+    try:
+        return resolve(urlsplit(address).path).route
+    except Resolver404:
+        return ""
+
+
+def addresses(route: Route, case: str, known: Mapping[str, Mapping[str, str]]) -> list[str]:
     """Return the addresses of a route that can be made from what is known of its arguments."""
     found = []
-    entry = next(one for one in routes() if one.name == route)
-    if entry.name == entry.pattern:
-        return [] if entry.takes else [f"/{entry.pattern}"]
-    for given in ARGUMENTS.get(route, [{}]):
-        filled = {**USUAL, "case": case, **given}
+    if route.name == route.pattern:
+        return [] if route.takes else [f"/{route.pattern}"]
+    for given in ARGUMENTS.get(route.name, [{}]):
+        filled = {**USUAL, "case": case, **known.get(route.name, {}), **given}
         try:
-            found.append(reverse(route, kwargs={name: filled[name] for name in entry.takes}))
+            found.append(reverse(route.name, kwargs={name: filled[name] for name in route.takes}))
         except (NoReverseMatch, KeyError):
             continue
     return found

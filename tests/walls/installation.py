@@ -19,10 +19,11 @@ def main(variant: str, target: str) -> None:
     from django.test.utils import setup_test_environment  # noqa: PLC0415  # idem
 
     from koek.web.cases.models import Revision  # noqa: PLC0415  # idem
+    from walls.acts import VARIANTS  # noqa: PLC0415  # idem
     from walls.chance import frozen  # noqa: PLC0415  # idem
     from walls.crawl import Crawl  # noqa: PLC0415  # idem
     from walls.probes import probes, seen_by_bob  # noqa: PLC0415  # idem
-    from walls.world import OURS, VARIANTS, begun  # noqa: PLC0415  # idem
+    from walls.world import OURS, begun  # noqa: PLC0415  # idem
 
     written: list[str] = []
     _listen(written)

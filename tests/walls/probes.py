@@ -8,18 +8,19 @@ from walls.world import Actor, World
 
 ID = re.compile(r"(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])")
 TOKEN = re.compile(rb'name="csrfmiddlewaretoken" value="\w+"')
-CLOSED = ((404, False), (405, False), (302, True))
+CLOSED = ((401, False), (404, False), (405, False), (302, True))
 """What somebody else may get: there is nothing, it cannot be asked like that, or sign in first."""
 NO_ID = "0123456789abcdef" * 2
 
 
 def probes(world: World, told: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Return where somebody else gets another answer for an id of A than for one that does not exist."""
-    asked = sorted({one["asked"] for one in told if ID.search(one["asked"])})
+    asked = {one["asked"] for one in told if ID.search(one["asked"])}
     return [
         found
         for actor in (world.sam, world.nobody)
-        for question in asked
+        for question in sorted(asked)
+        if not world.is_secret(question)
         for found in _different(world, actor, question)
     ]
 
@@ -37,13 +38,14 @@ def _different(world: World, actor: Actor, question: str) -> list[dict[str, Any]
 
 def _answer(world: World, actor: Actor, method: str, address: str, known: str) -> tuple[int, str, str]:
     client = world.as_(actor)
+    headers = {"authorization": f"Bearer {actor.token}"} if address.startswith("/api/") else {}
     with as_it_was(client):
-        answer = getattr(client, method)(address)
+        answer = getattr(client, method)(address, headers=headers)
     body = TOKEN.sub(b"", b"".join(answer) if answer.streaming else answer.content)
-    headers = sorted(f"{name}: {value}" for name, value in answer.headers.items() if name != "Content-Length")
+    told = sorted(f"{name}: {value}" for name, value in answer.headers.items() if name != "Content-Length")
     return (
         answer.status_code,
-        "\n".join(headers).replace(known, "ID"),
+        "\n".join(told).replace(known, "ID"),
         body.decode("latin-1").replace(known, "ID"),
     )
 
@@ -53,6 +55,8 @@ def seen_by_bob(world: World, told: list[dict[str, Any]], word: str) -> list[str
     client = world.as_(world.bob)
     found = []
     for question in sorted({one["asked"] for one in told if one["asked"].startswith("get ")}):
+        if world.is_secret(question):
+            continue
         answer = client.get(question.removeprefix("get "))
         body = b"".join(answer) if answer.streaming else answer.content
         if word.encode() in body:

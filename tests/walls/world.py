@@ -1,24 +1,31 @@
 """Two parties in one case, and somebody with a case of their own; only what B does by itself differs."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from allauth.account.models import EmailAddress
+from django.core import signing
 from django.test import Client
 
 from koek.case.reading import case_from, plain
 from koek.formats.case_file import read_case
+from koek.web.accounts.mail import SALT
 from koek.web.accounts.models import Account
+from koek.web.api.keys import new_subscription, new_token
 from koek.web.cases import shelf
-from koek.web.cases.kinds import split
 from koek.web.cases.models import Case, Member, Owner
-from walls.chance import Chance, Clock
+from koek.web.members import people
+from walls.chance import BEGINS, Chance, Clock
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 PASSWORD = "a long enough pass phrase"  # noqa: S105  # of people who do not exist
 OURS, THEIRS = "roodborstje", "waterhoentje"
 """Words that stand in what only A, or only B, wrote."""
+NAMES = ("ann", "bob", "sam", "cleo")
+HARDLY_ANYTHING = {"koek": "1", "title": "Lift", "parties": [{"name": "A"}, {"name": "B"}]}
 
 
 @dataclass(frozen=True)
@@ -26,8 +33,9 @@ class Actor:
     """Somebody with a browser of their own, at an address of their own."""
 
     name: str
-    account: Account | None
+    account: Account
     client: Client
+    token: str = ""
 
 
 @dataclass(frozen=True)
@@ -39,8 +47,13 @@ class World:
     sam: Actor
     nobody: Actor
     case: str
+    known: Mapping[str, Mapping[str, str]]
     chance: Chance
     clock: Clock
+
+    def is_secret(self, address: str) -> bool:
+        """Return whether an address holds a secret that A handed out: it opens something for who has it."""
+        return any(secret in address for told in self.known.values() for secret in told.values())
 
     def as_(self, actor: Actor) -> Client:
         """Return the browser of who acts now; chance follows them."""
@@ -55,75 +68,52 @@ def content(name: str, word: str) -> dict[str, Any]:
 
 def begun(chance: Chance, clock: Clock) -> World:
     """Return the world as it is in every installation, before anybody does anything by themselves."""
-    people = {}
-    for number, name in enumerate(("ann", "bob", "sam"), start=1):
-        chance.actor = name
-        account = Account.objects.create_user(f"{name}@example.nl", PASSWORD)
-        _verified(account)
-        people[name] = Actor(name, account, _browser(number, account))
-    case = _shared_case(people, chance)
-    return World(
-        **people, nobody=Actor("nobody", None, _browser(9, None)), case=case, chance=chance, clock=clock
-    )
-
-
-def _shared_case(people: dict[str, Actor], chance: Chance) -> str:
-    ann, bob, sam = (people[name].account for name in ("ann", "bob", "sam"))
-    assert ann
-    assert bob
-    assert sam
+    everybody = {name: _somebody(number, name, chance) for number, name in enumerate(NAMES, start=1)}
+    ann, bob, sam, cleo = everybody.values()
     chance.actor = "ann"
-    case = shelf.start_case(ann, content("maintenance", OURS))
+    case = shelf.start_case(ann.account, content("maintenance", OURS))
     chance.actor = "bob"
-    room = Owner.objects.create(case=Case.objects.get(pk=case))
-    Member.objects.create(owner=room, account=bob)
-    shelf.import_case(
-        bob, case, case_from({"koek": "1", "title": "Lift", "parties": [{"name": "A"}, {"name": "B"}]})
-    )
+    Member.objects.create(owner=Owner.objects.create(case=Case.objects.get(pk=case)), account=bob.account)
+    shelf.import_case(bob.account, case, case_from(HARDLY_ANYTHING))
     chance.actor = "sam"
-    shelf.start_case(sam, content("reimbursement", "kokmeeuw"))
-    return case
+    elsewhere = shelf.start_case(sam.account, content("reimbursement", "kokmeeuw"))
+    chance.actor = "ann"
+    known = _handed_out(ann.account, cleo.account, case)
+    tokens = {"ann": _token(ann.account, case), "sam": _token(sam.account, elsewhere)}
+    ann, sam = (replace(one, token=tokens[one.name]) for one in (ann, sam))
+    return World(ann, bob, sam, _nobody(), case, known, chance, clock)
 
 
-def _verified(account: Account) -> None:
-    from allauth.account.models import EmailAddress  # noqa: PLC0415  # needs the apps
-
-    EmailAddress.objects.create(user=account, email=account.email, verified=True, primary=True)
-
-
-def _browser(number: int, account: Account | None) -> Client:
-    client = Client(
-        raise_request_exception=False, REMOTE_ADDR=f"192.0.2.{number}", headers={"accept-language": "nl"}
-    )
-    if account is not None:
-        client.force_login(account, backend="django.contrib.auth.backends.ModelBackend")
-    return client
+def _somebody(number: int, name: str, chance: Chance) -> Actor:
+    chance.actor = name
+    account = Account.objects.create_user(f"{name}@example.nl", PASSWORD)
+    EmailAddress.objects.create(user=account, email=account.email or "", verified=True, primary=True)
+    client = _browser(number)
+    client.force_login(account, backend="django.contrib.auth.backends.ModelBackend")
+    return Actor(name, account, client)
 
 
-def quiet(world: World) -> None:
-    """Do as B hardly anything."""
-    world.as_(world.bob).get("/cases/")
+def _nobody() -> Actor:
+    return Actor("nobody", Account(), _browser(9))
 
 
-def busy(world: World) -> None:
-    """Do as B as much as can be done: all sheets, many revisions, drafts, cases, files, mistakes, mails."""
-    client, bob = world.as_(world.bob), world.bob.account
-    assert bob is not None
-    told = content("volunteers", THEIRS)
-    shelf.import_case(bob, world.case, case_from(told))
-    for number in range(12):
-        base = shelf.sheet(bob, world.case, "case").number
-        cover = split(plain(case_from(told)))["case"] | {"title": f"{THEIRS} {number}"}
-        shelf.save(bob, world.case, "case", cover, base=base)
-    shelf.keep_draft(bob, world.case, "interests", f"{THEIRS} half gezegd", base=0)
-    for name in ("community-centre", "reimbursement"):
-        shelf.start_case(bob, content(name, THEIRS))
-    for page in ("", "worth/", "pie/", "files/", "files/a4.pdf", "files/case.xlsx"):
-        client.get(f"/c/{world.case}/{page}")
-    for word in ("wrong", "also wrong"):
-        world.as_(world.nobody).post("/accounts/login/", {"login": "bob@example.nl", "password": word})
-    client.post("/accounts/password/reset/", {"email": "bob@example.nl"})
-    client.post("/cases/begin/", {"us": THEIRS, "them": "X", "title": "Nog een"})
+def _browser(number: int) -> Client:
+    language = {"accept-language": "nl"}
+    return Client(raise_request_exception=False, REMOTE_ADDR=f"192.0.2.{number}", headers=language)
 
 
-VARIANTS: dict[str, Callable[[World], None]] = {"quiet": quiet, "busy": busy}
+def _token(account: Account, case: str) -> str:
+    room = shelf.open_room(account, case)
+    ends_on = BEGINS.date() + timedelta(days=9)
+    return new_token(account, room.owner, "planner", may_write=True, ends_on=ends_on)
+
+
+def _handed_out(ann: Account, cleo: Account, case: str) -> dict[str, dict[str, str]]:
+    """Let A work with a colleague, invite another and follow the calendar; return what only links tell."""
+    people.accept(cleo, people.invite(ann, case, "cleo@example.nl", Member.Role.APPROVER)[0])
+    invited, _ = people.invite(ann, case, "dirk@example.nl", Member.Role.READER)
+    return {
+        "invitation": {"token": invited},
+        "reminders_off": {"token": signing.dumps(ann.pk, salt=SALT)},
+        "subscription": {"secret": new_subscription(ann, shelf.open_room(ann, case).owner)},
+    }
