@@ -11,6 +11,7 @@ from architecture.repository import ROOT, module_name, package_of, source_files,
 
 HOMES = {
     "allauth": {"web"},
+    "asgiref": {"web"},
     "altair": {"charts"},
     "babel": {"texts"},
     "cryptography": {"formats", "web"},

@@ -34,6 +34,8 @@ _PAGES = {
         "Nothing was saved just now. Copy what you typed and try again in a few minutes; if it lasts, tell who runs this koek."
     ),
     "web_operations.typed": N_("What you typed, to copy"),
+    "web_operations.chain": N_("The chain of this room: with it you can show later that nothing was changed"),
+    "web_sheet.why.expired": N_("Deleted on the promised day"),
     "web_operations.to_start": N_("To the first page"),
 }
 
