@@ -191,9 +191,6 @@ SENTENCES = {
         "No pole is the good one. Set what you know and leave the rest open. What you say of {party:party} is your estimate."
     ),
     "web_rooms.scale_other": N_("With whom?"),
-    "web_rooms.scale_who": N_("Who stands where"),
-    "web_rooms.scale_left": N_("on the left"),
-    "web_rooms.scale_right": N_("on the right"),
     "web_rooms.scale_step": N_("{step} of 7, from “{left}” to “{right}”"),
     "web_rooms.scale_open_place": N_("leave open"),
     "web_rooms.scale_me": N_("You yourself, {person}"),
@@ -207,16 +204,10 @@ SENTENCES = {
     "web_rooms.scale_measure": N_("What will you do about it?"),
     "web_rooms.scale_by_when": N_("By which day?"),
     "web_rooms.scale_judge": N_("Judge and act"),
-    "web_rooms.scale_nobody": N_("Write down first who the other party is."),
     "web_rooms.scale_save": N_("Save the scales"),
     "web_rooms.scale_rest": N_("More on differences: questions, observations, own factors"),
     "web_rooms.scale_picture": N_("The picture"),
-    "web_rooms.scale_important": N_("among the most important"),
     "web_rooms.saved": N_("Saved."),
-    "web_rooms.not_saved": N_("Not saved yet. Mend this first:"),
-    "web_rooms.stale": N_(
-        "Somebody saved this sheet after you opened it. What you typed stands below; look at what they saved, and save again."
-    ),
     "web_rooms.net": N_("The network, drawn and as a table"),
     "web_rooms.net_about": N_(
         "The drawing and the table say the same. Change either; save when you are done. A link goes from who gives to who gets."
@@ -224,7 +215,6 @@ SENTENCES = {
     "web_rooms.net_picture": N_("Drawing of the network. Everything in it also stands in the table below."),
     "web_rooms.net_members": N_("Who is in it"),
     "web_rooms.net_links": N_("What goes around"),
-    "web_rooms.net_member": N_("Member {number}"),
     "web_rooms.net_link": N_("Link {number}"),
     "web_rooms.net_name": N_("Name"),
     "web_rooms.net_kind": N_("Kind"),

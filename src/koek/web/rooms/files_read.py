@@ -21,6 +21,7 @@ LARGEST_UNPACKED = 20_000_000
 MOST_FILES = 100
 ENDINGS = (".yaml", ".yml", ".json", ".xlsx", ".xml")
 _PACKED, _WORKBOOK = b"PK\x03\x04", "[Content_Types].xml"
+_SIGNS = re.compile(r"[^\w .-]")
 _SAYS_KOEK = re.compile(rb"^\s*\"?koek\"?\s*:", re.MULTILINE)
 
 
@@ -33,12 +34,18 @@ def read_brought(name: str, content: bytes) -> NegotiationCase:
         What is wrong with it, every mistake in it with its place.
     """
     with TemporaryDirectory() as temporary:
-        folder = Path(temporary)
+        folder = Path(temporary) / _plain(name)
+        folder.mkdir()
         packed = _archive(content)
         if packed is None:
             return _one(folder, name, content)
         _unpack(packed, folder)
         return _whole(folder)
+
+
+def _plain(name: str) -> str:
+    """Return the name of a file without folders and signs of its own, as it is called when it is wrong."""
+    return _SIGNS.sub("", PurePosixPath(name.replace("\\", "/")).name)[-60:].strip(" .") or "case"
 
 
 def told_wrong(wrong: KoekError, language: Language) -> tuple[str, ...]:
@@ -80,7 +87,7 @@ def _one(folder: Path, name: str, content: bytes) -> NegotiationCase:
         ending = ".xlsx"
     if ending not in ENDINGS:
         ending = ".xml" if content.lstrip().startswith(b"<") else ".yaml"
-    file = folder / f"case{ending}"
+    file = folder / f"{Path(_plain(name)).stem}{ending}"
     file.write_bytes(content)
     is_case = ending == ".xlsx" or _SAYS_KOEK.search(content) is not None
     return read_scenario(file) if not is_case and is_scenario(file) else read_case(file)

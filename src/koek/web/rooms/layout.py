@@ -153,12 +153,19 @@ def _parts(name: str, blocks: tuple[Block, ...]) -> Iterator[Card]:
 
 
 def _joined(cards: list[Card]) -> Iterator[Card]:
-    """Yield the cards; what stands under the conclusion itself goes with the first that has a heading."""
-    if len(cards) > 1 and not cards[0].heading:
+    """Yield the cards; figures under the conclusion itself go with the first card that has a heading."""
+    few = (KeyFigures, Details)
+    if len(cards) > 1 and not cards[0].heading and all(isinstance(one, few) for one in cards[0].blocks):
         yield replace(cards[1], blocks=(*cards[0].blocks, *cards[1].blocks))
         yield from cards[2:]
     else:
-        yield from cards
+        yield from map(_headed, cards)
+
+
+def _headed(card: Card) -> Card:
+    """Return the card; one without a heading is called after the table it begins with."""
+    first = card.blocks[0]
+    return replace(card, heading=first.caption) if not card.heading and isinstance(first, Table) else card
 
 
 def _explained(card: Card, voice: Voice) -> Card:

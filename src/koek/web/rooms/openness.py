@@ -5,6 +5,7 @@ from datetime import date
 
 from koek.case.negotiation_case import NegotiationCase
 from koek.closing.transparency import RuleStanding, Standing, transparency_advice
+from koek.findings import Finding
 from koek.reports.sections import Block, Callout, Section, Statement, Statements, Table
 from koek.reports.voice import Voice
 from koek.workbench.openness import openness
@@ -16,15 +17,30 @@ def openness_section(case: NegotiationCase, voice: Voice, today: date) -> Sectio
     found = openness(case, today=today)
     if not standings and not any((case.ambiguities, case.dilemmas, case.facts, case.surprises)):
         return None
-    told = tuple(dict.fromkeys(Statement(voice.statement(finding).text) for finding in found))
+    first = min(found, key=_urgency, default=None)
+    rest = dict.fromkeys(Statement(voice.statement(one).text) for one in found if one is not first)
     blocks: list[Block] = []
-    if told:
-        blocks.append(Callout(voice.say("report.next_step"), told[0].text))
+    if first is not None:
+        blocks.append(Callout(voice.say("report.next_step"), voice.statement(first).text))
     if standings:
         blocks.append(_rules(standings, voice))
-    if told[1:]:
-        blocks.append(Statements(told[1:]))
+    if rest:
+        blocks.append(Statements(tuple(rest)))
     return Section("openness", _conclusion(standings, voice), tuple(blocks))
+
+
+_URGENT = (
+    "closing.openness_competitors",
+    "closing.openness_competitors_unknown",
+    "closing.openness_contested",
+    "closing.openness_after_division",
+    "closing.openness_is_a_request",
+)
+"""What comes first: the law, what is disputed, what must be agreed before, and what only was asked."""
+
+
+def _urgency(finding: Finding) -> int:
+    return _URGENT.index(finding.code) if finding.code in _URGENT else len(_URGENT)
 
 
 def _conclusion(standings: tuple[RuleStanding, ...], voice: Voice) -> str:

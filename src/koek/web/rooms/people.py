@@ -1,12 +1,13 @@
 """The people of a case on the screen: a card for everybody who speaks for a party, and what lies beneath."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from koek.case.negotiation_case import NegotiationCase
 from koek.readiness.mandate import CardState, MandateCard, mandate_cards
 from koek.readiness.resistance import ResistanceRow, Words, resistance_map
-from koek.reports.sections import Section, Table
+from koek.reports.sections import Callout, ListBlock, Paragraph, Section, Table
 from koek.reports.voice import Voice
 
 
@@ -71,3 +72,15 @@ def _words(words: Words | None, voice: Voice) -> str:
     if words is None:
         return ""
     return words if isinstance(words, str) else voice.names.method.words(words, voice.language.value)
+
+
+def on_screen(page: str, sections: Sequence[Section], voice: Voice) -> tuple[Section, ...]:
+    """Return the sections of a page as a screen shows them: cards instead of the table of people."""
+    if page != "people":
+        return tuple(sections)
+    first, *others = sections
+    questions = [item for block in first.blocks if isinstance(block, ListBlock) for item in block.items]
+    steps = [Callout(voice.say("report.next_step"), question) for question in questions[:1]]
+    about = [block for block in first.blocks if isinstance(block, Paragraph) and not block.soft]
+    leads = about[: len(about) - bool(questions)]
+    return (Section(first.id, first.heading, (*leads, *steps)), *others)

@@ -36,10 +36,8 @@ def scale(request: HttpRequest, case: str) -> HttpResponse:
     room = room_of(request, case)
     others = others_of(room.case)
     number = _number(request.GET.get("with", ""))
-    if not room.may_write or number >= max(1, len(others)):
+    if not room.may_write or number >= len(others):
         raise Http404
-    if not others:
-        return render(request, "rooms/scale_nobody.html", around(request, room, KIND))
     now = shelf.sheet(viewer_of(request), case, KIND)
     analysis = Analysis(room.case, others[number], today(), now.content or {})
     if request.method == "POST":

@@ -29,7 +29,7 @@ from koek.web.rooms.overview import (
     step_of,
     waiting,
 )
-from koek.web.rooms.people import person_cards
+from koek.web.rooms.people import on_screen, person_cards
 from koek.web.rooms.phases import PAGES, Page, Phase, page_named
 from koek.web.rooms.states import page_states
 from koek.workbench.next_useful_step import Moment, moment_of
@@ -75,7 +75,7 @@ def shown_page(request: HttpRequest, room: shelf.Room, page: Page) -> dict[str, 
     question = asked(request, room)
     sections = page_sections(page.name, question)
     draw(sections)
-    shown = laid_out(sections, question.voice)
+    shown = laid_out(on_screen(page.name, sections, question.voice), question.voice)
     return {
         "page": page,
         "shown": shown,
