@@ -126,6 +126,16 @@ def test_trades_are_better_for_both_or_come_as_a_question(capsys: Screen, name: 
         assert all(gain >= 0 for gain in trade["gains"].values())
 
 
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [("nl", "Beter voor jullie en Gemeente Oudebeke"), ("en", "Better for you and Municipality of Oudebeke")],
+)
+def test_a_change_that_helps_two_of_three_says_whom(capsys: Screen, language: str, head: str) -> None:
+    run = koek(capsys, "trade", example("community-centre", language), "--lang", language)
+
+    assert head in run.out
+
+
 def test_no_trade_is_offered_from_what_nobody_should_sign(capsys: Screen) -> None:
     run = koek(capsys, "trade", example("maintenance"), "--offer", "offer-1", "--json", "--lang", "nl")
 

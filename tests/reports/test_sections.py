@@ -120,6 +120,16 @@ def test_a_trade_says_who_gives_what_and_why() -> None:
     assert first.reason
 
 
+@both_languages
+def test_a_change_that_helps_two_of_three_names_the_two(language: Language) -> None:
+    trades = section(example("community-centre", language), "trades")
+    shared = [block for block in trades.blocks if isinstance(block, Exchange) and not block.gives]
+    heads = {Language.DUTCH: "Beter voor jullie en ", Language.ENGLISH: "Better for you and "}
+
+    assert shared
+    assert all(block.gets_heading.startswith(heads[language]) for block in shared)
+
+
 def test_an_estimate_that_is_too_uncertain_becomes_a_question() -> None:
     trades = told(example("community-centre"), "trades")
 

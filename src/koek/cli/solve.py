@@ -75,11 +75,12 @@ def show_trade(number: int, trade: Any, console: "Console") -> None:
     console.heading(
         console.text("cli.trade" if trade.question is None else "cli.trade_in_doubt", number=number)
     )
-    for side in ("gives", "gets"):
-        changes = trade.exchange.facts[side]
+    who = trade.exchange.facts
+    gets = "cli.gets" if who["gives"] else "trade.better_for"
+    for side, code in (("gives", "cli.gives"), ("gets", gets)):
+        changes = who[side]
         if changes:
-            who = trade.exchange.facts
-            console.say(f"cli.{side}", indent=2, party=who["giver"], ours=who["ours"])
+            console.say(code, indent=2, party=who["giver"], other=who["taker"], ours=who["ours"])
         for change in changes:
             console.finding(change, indent=4)
     for finding in (*trade.reasons, *trade.gains):

@@ -55,12 +55,12 @@ def exchange_block(number: int, advice: TradeAdvice, voice: Voice) -> Exchange:
     if advice.question is not None:
         question = finding_text(advice.question, voice.language, voice.names)
         reasons = (question, *reasons)
-    gets = "report.gets" if advice.trade.gives else "report.both_get"
+    gets = "report.gets" if advice.trade.gives else "trade.better_for"
     return Exchange(
         number,
         voice.say("report.gives", party=giver),
         _changes(facts["gives"], voice),
-        voice.say(gets, party=giver),
+        voice.say(gets, party=giver, other=facts["taker"]),
         _changes(facts["gets"], voice),
         reasons,
     )

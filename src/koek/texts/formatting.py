@@ -2,11 +2,11 @@
 
 Kinds of placeholder: ``{x:money}``, ``{x:euros}`` (whole euros), ``{x:number}``, ``{x:percent}``,
 ``{x:date}``, ``{x:party}``, ``{x:parties}``, ``{x:issue}``, ``{x:issues}``, ``{x:choice}`` (issue and
-option), ``{x:option}`` (option only), ``{x:choices}``, ``{x:list}``, ``{x:either}`` (a list with "or"),
-``{x:word}`` and ``{x:words}`` (codes that have a sentence of their own), ``{x:findings}`` (their
-sentences as a list), ``{x:sentences}`` (one after the other), ``{x:item}`` and ``{x:items}``
-(`MethodWord`: words of the method; or what a user typed instead). Without a kind,
-the type of the fact decides.
+option), ``{x:option}`` (option only), ``{x:named}`` (the same, in quotation marks when it is words),
+``{x:choices}``, ``{x:list}``, ``{x:either}`` (a list with "or"), ``{x:word}`` and ``{x:words}`` (codes
+that have a sentence of their own), ``{x:findings}`` (their sentences as a list), ``{x:sentences}`` (one
+after the other), ``{x:item}`` and ``{x:items}`` (`MethodWord`: words of the method; or what a user typed
+instead). Without a kind, the type of the fact decides.
 """
 
 import re
@@ -29,8 +29,9 @@ if TYPE_CHECKING:
 SHOWN_DECIMALS = 2
 _TYPED_THEN_MORE = re.compile(r"(: \{\w+\})(?= [A-Z])")
 _ENDS_TWICE = re.compile(r"(?<![.…])([.?!…])\.(?![.\w])")
+_NUMBER_WITH_UNIT = re.compile(r"\W{0,3}\d[\d.,]*\W{0,2}\w*")
 _NUMBERS = frozenset({"", "money", "euros", "number", "percent", "date"})
-_NAMES = frozenset({"party", "parties", "issue", "issues", "option", "choice", "choices"})
+_NAMES = frozenset({"party", "parties", "issue", "issues", "option", "named", "choice", "choices"})
 KINDS = _NUMBERS | _NAMES | {"list", "either", "word", "words", "findings", "sentences", "item", "items"}
 """What a placeholder may ask for."""
 
@@ -135,6 +136,7 @@ class _Filler(Formatter):
             "issue": names.issue,
             "issues": lambda ids: list_text(map(names.issue, ids), language),
             "option": self._option,
+            "named": self._named,
             "choice": self._choice,
             "choices": lambda choices: list_text(map(self._choice, choices), language),
             "list": lambda parts: list_text(map(self._plain, parts), language),
@@ -161,6 +163,11 @@ class _Filler(Formatter):
 
     def _option(self, choice: "Choice") -> str:
         return option_text(self.names.option(choice.issue, choice.option), self.language)
+
+    def _named(self, choice: "Choice") -> str:
+        """Quote what is words: where it ends cannot be seen once it has a comma or "to" inside."""
+        option = self._option(choice)
+        return option if _NUMBER_WITH_UNIT.fullmatch(option) else f"‘{option}’"
 
     def _choice(self, choice: "Choice") -> str:
         return f"{self.names.issue(choice.issue)}: {self._option(choice)}"

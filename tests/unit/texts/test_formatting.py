@@ -115,6 +115,23 @@ def test_words_and_findings_are_sentences_of_their_own() -> None:
     assert said("{x:findings}", x=(change,)) == "Dagen van 1 dagen naar 2 dagen"
 
 
+@pytest.mark.parametrize(
+    ("option", "shown"),
+    [
+        (Choice(issue="days", option="3"), "3 dagen"),
+        (Choice(issue="price", option="298000"), "€ 298.000"),
+        (Choice(issue="term", option="2 jaar"), "2 jaar"),
+        (Choice(issue="term", option="drie jaar, en twee erbij"), "‘drie jaar, en twee erbij’"),
+        (
+            Choice(issue="term", option="2 jaar, daarna van jaar naar jaar"),
+            "‘2 jaar, daarna van jaar naar jaar’",
+        ),
+    ],
+)
+def test_an_option_in_a_change_is_quoted_when_it_is_words(option: Choice, shown: str) -> None:
+    assert said("{x:named}", x=option) == shown
+
+
 def test_words_of_the_method_are_shown_in_the_language_of_the_reader() -> None:
     lower, faster = MethodWord("value_aspects", "cost-reduction"), MethodWord("value_aspects", "lower-risk")
 

@@ -42,7 +42,7 @@ _OFFERS = {
 
 _PROPOSAL = {
     "proposal.choice": N_("{choice:choice}"),
-    "proposal.change": N_("{issue:issue}: {after:option} instead of {before:option}"),
+    "proposal.change": N_("{issue:issue}: {after:named} instead of {before:named}"),
     "proposal.share": N_("{party:party} reaches {share:percent} of what it could gain at most."),
     "proposal.share.estimated": N_(
         "By your estimate {party:party} reaches {share:percent} of what it could gain at most."
@@ -67,11 +67,13 @@ _PROPOSAL = {
 }
 
 _TRADES = {
-    "trade.change": N_("{issue:issue} from {before:option} to {after:option}"),
+    "trade.change": N_("{issue:issue} from {before:named} to {after:named}"),
     "trade.exchange": N_("{giver:party} gives: {gives:findings}. {giver:party} gets: {gets:findings}."),
     "trade.exchange.ours": N_("You give: {gives:findings}. You get: {gets:findings}."),
     "trade.shared": N_("Better for {giver:party} and {taker:party}: {gets:findings}."),
     "trade.shared.ours": N_("Better for you and for {taker:party}: {gets:findings}."),
+    "trade.better_for": N_("Better for {party:party} and {other:party}"),
+    "trade.better_for.ours": N_("Better for you and {other:party}"),
     "trade.reason": N_("‘{issue:issue}’ costs {pays:party} little and means much to {enjoys:party}."),
     "trade.reason.ours_pays": N_("‘{issue:issue}’ costs you little and means much to {enjoys:party}."),
     "trade.reason.ours_enjoys": N_("‘{issue:issue}’ costs {pays:party} little and means much to you."),

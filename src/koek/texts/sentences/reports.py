@@ -134,7 +134,6 @@ _TRADES = {
     "report.gives.ours": N_("You give"),
     "report.gets": N_("{party:party} gets"),
     "report.gets.ours": N_("You get"),
-    "report.both_get": N_("Better for all involved"),
     "report.ask_first": N_("For these the estimate is too uncertain to propose them right away. Ask first."),
 }
 
