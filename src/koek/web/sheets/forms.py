@@ -17,8 +17,9 @@ from koek.web.rooms.views import around, sections_of
 from koek.web.sheets.binding import Path, bound, fitting
 from koek.web.sheets.changing import empty
 from koek.web.sheets.desk import COVER_PAGE, Desk, address_of
+from koek.web.sheets.leaves import id_of
 from koek.web.sheets.mistakes import sorted_out, where_in_words
-from koek.web.sheets.nodes import Nodes, id_of
+from koek.web.sheets.nodes import Nodes
 from koek.web.sheets.shape import Control, every_field, sheet_field
 
 WORDS = (

@@ -60,15 +60,15 @@ def changed(kind: str, before: Any, after: Any, choices: Choices) -> tuple[str, 
     """Return what changed on a sheet, in words, each once: fields, and whole items that came or went."""
     old = {line.key: line for line in lines(kind, before, choices)}
     new = {line.key: line for line in lines(kind, after, choices)}
-    came = [
-        _named(line, old, "web_sheet.came", choices) for key, line in new.items() if _differs(key, new, old)
-    ]
-    went = [_named(line, new, "web_sheet.went", choices) for key, line in old.items() if key not in new]
+    differing = [line for key, line in new.items() if key not in old or old[key].text != line.text]
+    came = [_named(line, old, "web_sheet.came", choices) for line in differing]
+    gone = [line for key, line in old.items() if key not in new]
+    went = [_named(line, new, "web_sheet.went", choices) for line in gone]
     return tuple(dict.fromkeys([*came, *went]))
 
 
 def _named(line: Line, others: dict[tuple[str, ...], Line], code: str, choices: Choices) -> str:
-    """Return which field a line is, or the whole item it is part of when the other version has no such item."""
+    """Return which field a line is, or the whole item around it that the other version does not have."""
     for length, step in enumerate(line.key, start=1):
         if _MARK in step and not any(key[:length] == line.key[:length] for key in others):
             marks = sum(_MARK in one for one in line.key[:length])
