@@ -192,6 +192,7 @@ def test_search_finds_words_whatever_their_capitals_and_tells_where(language: st
     text = page.content.decode()
 
     assert "<mark>Torenkroon</mark>" in text
+    assert f"{address}thread/" in text
 
 
 def test_search_without_anything_found_says_what_to_try() -> None:

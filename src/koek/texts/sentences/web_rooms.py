@@ -123,6 +123,7 @@ SENTENCES = {
         "On {count} subject you are open to each other", "On {count} subjects you are open to each other"
     ),
     "web_rooms.rules": N_("What you show each other"),
+    "web_rooms.rules_table": N_("Subject by subject"),
     "web_rooms.subject": N_("Subject"),
     "web_rooms.shows": N_("Who shows what"),
     "web_rooms.to_whom": N_("To whom"),

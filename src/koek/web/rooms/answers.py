@@ -119,7 +119,9 @@ def _method(asked: Question, page: str) -> _Sections:
 
 def _part_section(part: Part, voice: Voice) -> Section:
     told = dict.fromkeys(Statement(voice.statement(finding).text) for finding in part.findings)
-    return Section(part.heading.replace(".", "-"), voice.say(part.heading), (Statements(tuple(told)),))
+    return Section(
+        part.heading.replace(".", "-"), voice.say(part.heading, **part.facts), (Statements(tuple(told)),)
+    )
 
 
 def _from_elsewhere(asked: Question, question: str, *parts: str) -> _Sections:

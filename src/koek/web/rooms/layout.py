@@ -159,13 +159,7 @@ def _joined(cards: list[Card]) -> Iterator[Card]:
         yield replace(cards[1], blocks=(*cards[0].blocks, *cards[1].blocks))
         yield from cards[2:]
     else:
-        yield from map(_headed, cards)
-
-
-def _headed(card: Card) -> Card:
-    """Return the card; one without a heading is called after the table it begins with."""
-    first = card.blocks[0]
-    return replace(card, heading=first.caption) if not card.heading and isinstance(first, Table) else card
+        yield from cards
 
 
 def _explained(card: Card, voice: Voice) -> Card:

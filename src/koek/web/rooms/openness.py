@@ -6,7 +6,7 @@ from datetime import date
 from koek.case.negotiation_case import NegotiationCase
 from koek.closing.transparency import RuleStanding, Standing, transparency_advice
 from koek.findings import Finding
-from koek.reports.sections import Block, Callout, Section, Statement, Statements, Table
+from koek.reports.sections import Block, Callout, Section, Statement, Statements, Subheading, Table
 from koek.reports.voice import Voice
 from koek.workbench.openness import openness
 
@@ -23,7 +23,7 @@ def openness_section(case: NegotiationCase, voice: Voice, today: date) -> Sectio
     if first is not None:
         blocks.append(Callout(voice.say("report.next_step"), voice.statement(first).text))
     if standings:
-        blocks.append(_rules(standings, voice))
+        blocks += [Subheading(voice.say("web_rooms.rules")), _rules(standings, voice)]
     if rest:
         blocks.append(Statements(tuple(rest)))
     return Section("openness", _conclusion(standings, voice), tuple(blocks))
@@ -56,7 +56,7 @@ def _conclusion(standings: tuple[RuleStanding, ...], voice: Voice) -> str:
 
 def _rules(standings: tuple[RuleStanding, ...], voice: Voice) -> Table:
     columns = voice.columns("web_rooms.subject", "web_rooms.shows", "web_rooms.to_whom", "web_rooms.standing")
-    return Table(voice.say("web_rooms.rules"), columns, tuple(_row(one, voice) for one in standings))
+    return Table(voice.say("web_rooms.rules_table"), columns, tuple(_row(one, voice) for one in standings))
 
 
 def _row(one: RuleStanding, voice: Voice) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods
 
+from koek.case.links import items_of
 from koek.case.reading import plain
 from koek.errors import UnknownItem
 from koek.texts.language import Language
@@ -25,7 +26,10 @@ LONGEST = 200
 
 @dataclass(frozen=True)
 class Hit:
-    """A place where something was found: on which sheet, in which field, and the words around it."""
+    """A place where something was found: on which sheet, in which field, and the words around it.
+
+    `item` is the section and the id of the item it is in, of which the thread can be followed.
+    """
 
     sheet: str
     address: str
@@ -33,6 +37,7 @@ class Hit:
     before: str
     found: str
     after: str
+    item: tuple[str, str] | None = None
 
 
 @login_required
@@ -54,15 +59,17 @@ def hits_in(room: Room, sought: str, language: Language) -> tuple[Hit, ...]:
     from koek.web.sheets.telling import lines  # noqa: PLC0415  # idem
 
     wanted, found = folded(sought), []
+    items = items_of(room.case, "anything")
     for kind, content in split(plain(room.case)).items():
         for line in lines(kind, content, Choices(room.case, language, kind, content)):
             where = " › ".join(line.where)
-            if wanted in folded(line.text):
-                place = (title_of(kind, language), address_of(room.id, kind), where)
-                found.append(Hit(*place, *_around(line.text, wanted)))
-            elif wanted in folded(where):
-                place = (title_of(kind, language), address_of(room.id, kind), where)
-                found.append(Hit(*place, line.text[: 2 * AROUND], "", ""))
+            if wanted not in folded(f"{where}\n{line.text}"):
+                continue
+            own = line.key[0].rpartition("#")[0] if line.key else ""
+            item = (kind, own) if f"{kind}/{own}" in items else None
+            is_said = wanted in folded(line.text)
+            words = _around(line.text, wanted) if is_said else (line.text[: 2 * AROUND], "", "")
+            found.append(Hit(title_of(kind, language), address_of(room.id, kind), where, *words, item))
     return tuple(found)
 
 

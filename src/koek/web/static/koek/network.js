@@ -49,10 +49,11 @@ function links(known) {
 function places(nodes) {
   const before = JSON.parse(sessionStorage.getItem(kept) ?? "{}");
   const size = 90 + 26 * nodes.length;
+  const [across, down] = canvas.clientWidth < 560 ? [0.8, 1.2] : [1.5, 1];
   const placed = {};
   nodes.forEach((node, number) => {
     const angle = (2 * Math.PI * number) / Math.max(1, nodes.length) - Math.PI / 2;
-    placed[node.data.id] = before[node.data.id] ?? { x: 1.5 * size * Math.cos(angle), y: size * Math.sin(angle) };
+    placed[node.data.id] = before[node.data.id] ?? { x: across * size * Math.cos(angle), y: down * size * Math.sin(angle) };
   });
   return placed;
 }
