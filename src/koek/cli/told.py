@@ -106,7 +106,7 @@ def show(told: "Told", chosen: Namespace, console: "Console") -> int:
     console.say("cli.next_step")
     console.finding(told.next_step, indent=2)
     for part in told.parts:
-        console.heading(console.text(part.heading))
+        console.heading(console.text(part.heading, **part.facts))
         for finding in part.findings:
             console.bullet(finding)
             if chosen.explain:

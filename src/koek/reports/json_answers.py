@@ -168,7 +168,7 @@ def told_json(told: Told, speaker: Speaker) -> Answer:
         "parts": [
             {
                 "code": part.heading,
-                "heading": say(part.heading, speaker.language, names=speaker.names),
+                "heading": say(part.heading, speaker.language, part.facts, speaker.names),
                 "findings": [finding_json(finding, speaker) for finding in part.findings],
             }
             for part in told.parts

@@ -75,7 +75,7 @@ def _titled(pictures: tuple[Picture, ...]) -> Iterator[Block]:
 def _parts(parts: tuple[Part, ...], voice: Voice) -> Iterator[Block]:
     """Yield the findings of each part; two that read the same are told once."""
     for part in parts:
-        yield Subheading(voice.say(part.heading))
+        yield Subheading(voice.say(part.heading, **part.facts))
         told = dict.fromkeys(Statement(voice.statement(finding).text) for finding in part.findings)
         yield Statements(tuple(told))
 

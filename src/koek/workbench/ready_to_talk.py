@@ -53,8 +53,7 @@ def ready_to_talk(
     """
     gate, check = negotiation_gate(case, viewpoint), pre_check(case, today, viewpoint)
     law, gathering = legal_warnings(case, method, today=today), Gathering()
-    ways = (finding for answer in gate.answers for finding in answer.findings)
-    gathering.add("ready.part.gate", (*gate.findings, *ways))
+    _add_gate(gathering, case, gate)
     gathering.add("ready.part.to_do", check.to_do)
     gathering.add("ready.part.settled", (f for f in check.settled if f.code != _NO_FEELINGS))
     gathering.add("ready.part.mandate", (f for card in check.cards for f in card.findings))
@@ -82,6 +81,15 @@ def for_yourself(case: NegotiationCase, method: Method = METHOD) -> tuple[Part, 
         found += self_check(case, method)
     gathering.add("ready.part.yourself", found)
     return tuple(gathering.parts)
+
+
+def _add_gate(gathering: Gathering, case: NegotiationCase, gate: Gate) -> None:
+    """Add a part per decision: what goes for one goes for no other."""
+    gathering.add("ready.part.gate", gate.findings)
+    several = len(gate.answers) > 1
+    for decision, answer in zip(case.decisions, gate.answers, strict=True):
+        heading = "ready.part.decision" if several else "ready.part.gate"
+        gathering.add(heading, answer.findings, **({"decision": decision.name} if several else {}))
 
 
 def _headline(check: PreCheck, law: LegalWarnings) -> Finding:

@@ -1,6 +1,6 @@
 """The shape of an answer about the method: a conclusion, its parts, and the next useful step."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from koek.findings import Finding
@@ -8,10 +8,11 @@ from koek.findings import Finding
 
 @dataclass(frozen=True)
 class Part:
-    """Findings on one theme; `heading` is the code of its heading."""
+    """Findings on one theme; `heading` is the code of its heading, `facts` what that heading names."""
 
     heading: str
     findings: tuple[Finding, ...]
+    facts: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -46,9 +47,9 @@ class Gathering:
 
     parts: list[Part] = field(default_factory=list)
 
-    def add(self, heading: str, findings: Iterable[Finding]) -> tuple[Finding, ...]:
-        """Add a part and return its findings."""
+    def add(self, heading: str, findings: Iterable[Finding], **facts: object) -> tuple[Finding, ...]:
+        """Add a part, with what its heading names, and return its findings."""
         gathered = tuple(findings)
         if gathered:
-            self.parts.append(Part(heading, gathered))
+            self.parts.append(Part(heading, gathered, facts))
         return gathered

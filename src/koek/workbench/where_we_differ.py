@@ -37,9 +37,9 @@ def where_we_differ(case: NegotiationCase, *, today: date, method: Method = METH
     first, *others = sorted(verdict.pairs, key=_urgency)
     gathering = Gathering()
     gathering.add("difference.part.depth", (verdict.depth.finding,))
-    gathering.add("difference.part.factors", first.findings)
+    gathering.add("difference.part.factors", _factors(first.findings), other=first.other)
     for pair in others:
-        gathering.add("difference.part.factors", (pair.headline, *pair.findings))
+        gathering.add("difference.part.factors", _factors((pair.headline, *pair.findings)), other=pair.other)
     asked = difference_questions(case, first, verdict.depth, method)
     gathering.add("difference.part.questions", asked)
     gathering.add("difference.part.observed", observation_findings(case, today=today))
@@ -69,6 +69,12 @@ def what_envelopes_say(mine: EnvelopeScores, yours: EnvelopeScores, factors: tup
     else:
         step = Finding("difference.step.compare", {"party": yours.party})
     return Told(headline, tuple(gathering.parts), step)
+
+
+def _factors(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Return findings with, once and first, what to do with all that differences bring."""
+    bringing = any(finding.code == "differences.brings" for finding in findings)
+    return (Finding("differences.use_what_they_bring"), *findings) if bringing else findings
 
 
 def _urgency(pair: PairVerdict) -> tuple[int, int, int]:

@@ -124,3 +124,21 @@ def test_that_no_feelings_are_noted_is_a_question_before_the_talk_not_something_
 
     assert "readiness.no_emotions" in told["ready.part.first_talk"]
     assert "readiness.no_emotions" not in told.get("ready.part.settled", ())
+
+
+def test_each_of_several_decisions_has_a_part_that_names_it() -> None:
+    help_wanted = {"name": "advice", "trade": "no", "dependence": "none"}
+    told = ready_to_talk(prepared(decisions=[DECISION, help_wanted]), today=TODAY)
+    gates = [part for part in told.parts if part.heading == "ready.part.decision"]
+
+    assert [part.facts for part in gates] == [{"decision": "rent"}, {"decision": "advice"}]
+    assert [part.findings[0].facts["decision"] for part in gates] == ["rent", "advice"]
+    assert "ready.part.gate" not in parts(told)
+
+
+@pytest.mark.parametrize("decisions", [[], [DECISION]])
+def test_one_decision_or_none_needs_no_name_in_the_heading(decisions: list[object]) -> None:
+    told = ready_to_talk(prepared(decisions=decisions), today=TODAY)
+
+    assert "ready.part.decision" not in parts(told)
+    assert told.parts[0].heading == "ready.part.gate"

@@ -99,3 +99,25 @@ def test_what_blocks_for_one_of_both_asks_for_an_open_talk() -> None:
 
     assert told.next_step.code == "difference.step.dialogue"
     assert "difference.part.closed" not in parts(told)
+
+
+def test_what_differences_bring_is_told_with_each_and_what_to_do_with_it_once() -> None:
+    told = where_we_differ(case_of("maintenance"), today=TODAY)
+    (codes,) = (part for heading, part in parts(told).items() if heading == "difference.part.factors")
+
+    assert codes[0] == "differences.use_what_they_bring"
+    assert codes.count("differences.use_what_they_bring") == 1
+    assert codes.count("differences.brings") > 1
+
+
+def test_where_nothing_brings_anything_nothing_is_said_of_it() -> None:
+    assert "differences.use_what_they_bring" not in [
+        f.code for f in where_we_differ(differing(None), today=TODAY).findings()
+    ]
+
+
+def test_the_heading_names_the_other_party() -> None:
+    told = where_we_differ(case_of("community-centre"), today=TODAY)
+    headed = [part.facts["other"] for part in told.parts if part.heading == "difference.part.factors"]
+
+    assert headed == ["municipality", "housing"]

@@ -122,8 +122,9 @@ SENTENCES = {
     "differences.judgement_old": N_(
         "The judgement about {factor:item} with {other:party} dates from {day:date}. Look whether it is still right."
     ),
-    "differences.brings": N_(
-        "What the difference on {factor:item} brings: {brings} Use that in what you propose."
+    "differences.brings": N_("What the difference on {factor:item} brings: {brings}"),
+    "differences.use_what_they_bring": N_(
+        "Some differences bring you something; it says so with them. Use that in what you propose."
     ),
     "differences.own_part": N_(
         "What {by:party} can do better itself on {factor:item}: {own_part} Ask what would help."
