@@ -426,10 +426,11 @@ def test_an_offer_that_does_not_exist_is_a_mistake() -> None:
     assert (refused.status_code, refused.json()["error"]["code"]) == (422, "offer.unknown")
 
 
-def test_an_address_with_nothing_behind_it_says_so() -> None:
-    robot, _, _ = program()
+@pytest.mark.parametrize("path", ["/nothing/here", "/cases/{}/questions/x", "/cases/{}/documents/a4/exe"])
+def test_an_address_with_nothing_behind_it_says_so(path: str) -> None:
+    robot, case, _ = program()
 
-    missing = robot.get("/nothing/here")
+    missing = robot.get(path.format(case))
 
     assert (missing.status_code, missing.json()["error"]["code"]) == (404, "web_api.no_operation")
 

@@ -83,6 +83,8 @@ def _http_error(api: NinjaAPI, request: HttpRequest, error: HttpError) -> HttpRe
 
 
 def _wrong_values(api: NinjaAPI, request: HttpRequest, error: ValidationError) -> HttpResponse:
+    if any(one["loc"][0] == "path" for one in error.errors):
+        return _koek_error(api, request, NoOperation())
     mistakes = tuple(
         Mistake("web_api.wrong_value", {}, Place(path=_path(one["loc"]))) for one in error.errors
     )
