@@ -8,8 +8,6 @@ from walls.world import Actor, World
 
 ID = re.compile(r"(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])")
 TOKEN = re.compile(rb'name="csrfmiddlewaretoken" value="\w+"')
-CLOSED = ((401, False), (404, False), (405, False), (302, True))
-"""What somebody else may get: there is nothing, it cannot be asked like that, or sign in first."""
 NO_ID = "0123456789abcdef" * 2
 
 
@@ -31,9 +29,14 @@ def _different(world: World, actor: Actor, question: str) -> list[dict[str, Any]
     for known in sorted(set(ID.findall(address))):
         real = _answer(world, actor, method, address, known)
         none = _answer(world, actor, method, address.replace(known, NO_ID), NO_ID)
-        if real != none or (real[0], "/accounts/login/" in real[1]) not in CLOSED:
+        if real != none or not _is_closed(real):
             found.append({"who": actor.name, "asked": question, "real": real[:2], "none": none[:2]})
     return found
+
+
+def _is_closed(answer: tuple[int, str, str]) -> bool:
+    """Return whether there is nothing for this visitor, or only a place to sign in."""
+    return 400 <= answer[0] < 500 or (answer[0] == 302 and "Location: /accounts/login/" in answer[1])
 
 
 def _answer(world: World, actor: Actor, method: str, address: str, known: str) -> tuple[int, str, str]:

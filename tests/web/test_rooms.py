@@ -14,7 +14,7 @@ from koek.web.rooms.phases import PAGES
 pytestmark = pytest.mark.django_db
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
-CASES = ("maintenance", "community-centre", "reimbursement", "volunteers")
+EACH = (("maintenance", "nl"), ("community-centre", "en"), ("reimbursement", "nl"), ("volunteers", "en"))
 LANGUAGES = ("nl", "en")
 SMALL = {"koek": "1", "title": "Lift", "parties": [{"name": "A"}, {"name": "B"}], "ours": "a"}
 
@@ -40,8 +40,7 @@ def small() -> tuple[Client, str]:
     return browser(account), f"/c/{shelf.start_case(account, SMALL)}/"
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize(("name", "language"), EACH)
 def test_every_page_of_every_example_has_one_heading_and_a_next_step(name: str, language: str) -> None:
     client, address = room(name, language)
 
@@ -53,8 +52,7 @@ def test_every_page_of_every_example_has_one_heading_and_a_next_step(name: str, 
         assert '<section class="sheet"' in text or 'class="lead"' in text, page.name
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize(("name", "language"), EACH)
 def test_the_overview_says_the_conclusion_and_leads_to_where_the_next_step_is_done(
     name: str, language: str
 ) -> None:

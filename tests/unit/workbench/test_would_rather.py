@@ -108,7 +108,8 @@ def test_an_answer_against_the_numbers_is_named_and_can_be_mended_either_way() -
     table = best.problem.utilities["us"].contributions
     for issue, factor in factors.items():
         steps = [
-            (factor if a.issue == issue else Fraction(1)) * (table[a.issue][a.option] - table[a.issue][b.option])
+            (factor if a.issue == issue else Fraction(1))
+            * (table[a.issue][a.option] - table[a.issue][b.option])
             for a, b in zip(wrong.chosen, wrong.other, strict=True)
         ]
         assert sum(steps) == 0

@@ -25,7 +25,9 @@ SENTENCES = {
     "web.page.agreements": N_("Commitments"),
     "web.page.division": N_("Fifty-fifty"),
     "web.page.trust": N_("Trust"),
-    "web.empty_page": N_("There is nothing to say here yet. Fill in the first sheet below; this page grows with it."),
+    "web.empty_page": N_(
+        "There is nothing to say here yet. Fill in the first sheet below; this page grows with it."
+    ),
     "web.no_cases": N_("You have no negotiations yet."),
     "web.start": N_("Make the pie bigger, then share it fairly"),
     "web.start_about": N_("Prepare a negotiation in which both sides win and stay partners."),

@@ -64,7 +64,9 @@ SENTENCES = {
     "web_explorer.pie_compared": N_(
         "The pie is what an agreement yields more than everybody has without one. First the last proposal, then this package."
     ),
-    "web_explorer.pie_alone": N_("The pie is what this package yields more than everybody has without an agreement."),
+    "web_explorer.pie_alone": N_(
+        "The pie is what this package yields more than everybody has without an agreement."
+    ),
     "web_explorer.worth": N_("What this package is worth"),
     "web_explorer.worth_money": N_("Compared with no agreement, over all issues together."),
     "web_explorer.worth_points": N_(
