@@ -13,11 +13,13 @@ from koek.formats.case_file import read_case
 from koek.texts.language import Language
 from koek.web.cases.kinds import COVER, KINDS, split
 from koek.web.cases.shelf import Room, SheetNow
+from koek.web.sheets import telling
 from koek.web.sheets.binding import bound, typed_on
 from koek.web.sheets.desk import Desk, page_of
 from koek.web.sheets.forms import Shown, form_context, typed_from
 from koek.web.sheets.shape import Control, every_field, sheet_field
 from koek.web.sheets.wording import label_and_note
+from koek.web.sheets.writing import day_and_time, moment_of
 from web.posting import as_query, posted
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.yaml"))
@@ -67,3 +69,47 @@ def test_every_field_of_every_kind_of_sheet_has_words_in_both_languages(kind: st
 
                 assert label
                 assert "_" not in label + note, (field.noun, field.key)
+
+
+@pytest.mark.parametrize("file", EXAMPLES[:4], ids=lambda file: file.stem)
+def test_everything_on_a_sheet_is_told_in_words_and_only_what_changed_differs(file: Path) -> None:
+    case, language = read_case(file), Language(file.stem.split(".")[1])
+    for kind, content in split(plain(case)).items():
+        choices = desk_for(case, kind, language).choices(content)
+
+        told = telling.lines(kind, content, choices)
+
+        assert told
+        assert all(line.where and line.text for line in told)
+        assert len({line.key for line in told}) == len(told)
+        assert telling.summary(kind, content, choices)
+        assert telling.changed(kind, content, content, choices) == ()
+        assert len(telling.differences(kind, content, None, choices)) == len(told)
+
+
+@pytest.mark.parametrize(
+    ("moment", "shown"),
+    [
+        ("2026-07-03", ("2026-07-03", "")),
+        ("2026-07-03T12:30:00Z", ("2026-07-03", "14:30")),
+        ("2026-10-25T00:30:05Z", ("2026-10-25", "02:30:05")),
+        ("soon", ("soon", "")),
+    ],
+)
+def test_a_moment_that_is_not_changed_stays_the_same_instant(moment: str, shown: tuple[str, str]) -> None:
+    assert day_and_time(moment) == shown
+    assert moment_of(*shown, moment) == moment
+
+
+def test_a_moment_that_cannot_be_read_stays_as_it_was_typed() -> None:
+    assert moment_of("2026-07-03", "noon", "") == "2026-07-03 noon"
+    assert moment_of("3-7-2026", "14:30", "") == "2026-07-03T14:30:00+02:00"
+    assert moment_of("some day", "14:30", "") == "some day 14:30"
+
+
+def test_new_items_never_take_the_id_of_a_sibling() -> None:
+    typed = [{"id": "rust", "name": "Rust"}, {"name": "Rust"}, {"name": "Rust"}]
+
+    found = bound("interests", typed).content
+
+    assert [item["id"] for item in found] == ["rust", "rust-2", "rust-3"]

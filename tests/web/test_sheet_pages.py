@@ -365,3 +365,88 @@ def test_history_names_whole_items_that_came_or_went_and_tells_when_only_the_ord
     assert "“Kleur › groen” toegevoegd" in history
     assert "Alleen de volgorde is veranderd." in history
     assert "“Prijs” weggehaald" in history
+
+
+def test_with_scripts_a_button_gives_back_the_form_only_and_tells_the_answer_to_look_anew() -> None:
+    sitting = Sitting(SMALL | {"issues": ISSUES})
+
+    added = sitting.post("issues", sitting.form("issues"), "add:issues", **HTMX)
+    sitting.post("issues", {}, "drop", **HTMX)
+    moved = sitting.post("issues", sitting.form("issues"), "up:issues.1", **HTMX)
+    removed = sitting.post("issues", sitting.form("issues"), "remove:issues.1", **HTMX)
+    wrong = sitting.post("issues", sitting.form("issues") | {"issues.0.name": ""}, "save", **HTMX)
+    live = sitting.client.get(
+        address_of(sitting.case, "issues"), headers={"HX-Request": "true", "HX-Target": "live"}
+    )
+
+    for answer in (added, moved, removed, wrong):
+        assert answer["HX-Retarget"] == "#sheet"
+        assert b"<html" not in answer.content
+    assert moved["HX-Trigger"] == "sheet-saved"
+    assert b'value="restore:2"' in removed.content
+    assert b'id="live"' in live.content
+    assert b"<form" not in live.content
+
+
+def test_a_sheet_that_the_case_cannot_do_without_is_not_emptied() -> None:
+    sitting = Sitting()
+
+    answer = sitting.post("parties", {"_base": "1"}, "empty")
+
+    assert answer.status_code == 422
+    assert len(sitting.content("parties")) == 2
+
+
+def test_an_earlier_version_that_no_longer_fits_comes_into_the_form_with_what_is_wrong() -> None:
+    sitting = Sitting(SMALL | {"issues": ISSUES})
+    sitting.post("issues", {"_base": "1"}, "empty")
+    three = [*SMALL["parties"], {"name": "Cor"}]
+    shelf.save(sitting.account, sitting.case, "parties", three, base=1)
+    offer = [{"id": "o", "by": "cor", "at": "2026-01-01", "outcome": {}}]
+    shelf.save(sitting.account, sitting.case, "offers", offer, base=0)
+
+    answer = sitting.post("parties", {"_base": "2"}, "restore:1")
+
+    assert answer.status_code == 422
+    assert address_of(sitting.case, "offers").encode() in answer.content
+
+
+def test_emptying_and_putting_back_from_an_older_page_changes_nothing() -> None:
+    sitting = Sitting(SMALL | {"issues": ISSUES})
+    sitting.post("issues", sitting.form("issues") | {"issues.0.highest": "200"})
+
+    sitting.post("issues", {"_base": "1"}, "empty")
+    sitting.post("issues", {"_base": "1"}, "restore:1")
+
+    assert sitting.content("issues")[0]["highest"] == "200"
+
+
+def test_an_offer_at_a_time_is_kept_as_that_instant_and_stays_so() -> None:
+    sitting = Sitting(SMALL | {"issues": ISSUES})
+    fields = {"_base": "0", "offers.0.by": "ann", "offers.0.at": "2026-07-03", "offers.0.at.time": "14:30"}
+
+    sitting.post("offers", fields | {"offers.0.outcome.colour": "red"})
+
+    assert sitting.content("offers")[0]["at"] == "2026-07-03T12:30:00Z"
+    assert sitting.content("offers")[0]["id"] == "ann-2026-07-03t14-30-00-02-00"
+
+    sitting.post("offers", sitting.form("offers"))
+
+    assert sitting.number("offers") == 1
+
+
+def test_a_draft_of_an_earlier_release_that_cannot_be_read_leaves_an_empty_form() -> None:
+    sitting = Sitting()
+    shelf.keep_draft(sitting.account, sitting.case, "issues", "not json", base=0)
+
+    assert "kon worden" in sitting.get("issues")
+
+
+def test_a_mistake_stands_beside_its_own_field_also_after_items_that_were_left_empty() -> None:
+    sitting = Sitting()
+    fields = {"_base": "0", "interests.0.name": "", "interests.1.name": "Rust", "interests.1.party": "nobody"}
+
+    page = sitting.post("interests", fields).content.decode()
+
+    assert 'href="#f-interests-1-party"' in page
+    assert 'id="f-interests-1-party-e"' in page
