@@ -212,8 +212,9 @@ def test_a_stale_save_shows_both_versions_and_loses_neither() -> None:
     answer = sitting.post("case", {"_base": "1", "title": "Roltrappen"}, follow=True)
     page = answer.content.decode()
 
-    assert "Roltrappen" in page
-    assert "Liften" in page
+    assert "<mark>Roltrappen</mark>" in page
+    assert "<mark>Liften</mark>" in page
+    assert 'value="mine"' in page
 
     sitting.post("case", {"_base": "2"}, "further")
 
