@@ -1,5 +1,6 @@
 """Whatever is typed in a form: the site answers, and it comes back as text, also in files."""
 
+import copy
 import os
 import re
 from html import escape
@@ -10,7 +11,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import transaction
 from django.test import Client
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
@@ -32,7 +33,10 @@ FILE = re.compile(r'<input[^>]*type="file"[^>]*name="(\w+)"|<input[^>]*name="(\w
 SEEN_IN = ("", "people/", "worth/", "talk/", "agreements/", "search/?q=a", "files/a4.html", "files/case.xlsx")
 
 
-def room() -> tuple[Client, str]:
+@pytest.fixture
+def room(db: None) -> tuple[Client, str]:
+    """Return a browser and a case; every example starts from these and puts everything back."""
+    del db
     account = Account.objects.create_user("fuzz@example.nl", "a long enough pass phrase")
     case = shelf.start_case(account, plain(read_case(EXAMPLES / "maintenance.nl.yaml")))
     client = Client(raise_request_exception=True)
@@ -83,11 +87,14 @@ def test_a_formula_in_a_table_is_seen() -> None:
     assert formulas_in(kept.getvalue()) == ["Sheet!B2"]
 
 
-@settings(max_examples=int(os.environ.get("KOEK_EXAMPLES", "50")))
+@settings(
+    max_examples=int(os.environ.get("KOEK_EXAMPLES", "50")),
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 @given(data=st.data())
-def test_whatever_is_typed_comes_back_as_text(data: st.DataObject) -> None:
+def test_whatever_is_typed_comes_back_as_text(room: tuple[Client, str], data: st.DataObject) -> None:
     with transaction.atomic():
-        client, case = room()
+        client, case = copy.deepcopy(room[0]), room[1]
         address = data.draw(st.sampled_from(pages("CASE")), label="page").replace("CASE", case)
         body = client.get(address).content.decode()
         ways = [one for one in sendings(body, address) if "setlang" not in one.address]
