@@ -1,6 +1,7 @@
 """What things are worth, by answering questions: from names and choices to what is best for all."""
 
 import io
+import re
 import sys
 from pathlib import Path
 
@@ -52,6 +53,20 @@ def test_short_answers_lead_to_an_exchange(keyboard: Keyboard) -> None:
     assert case.preferences[0].according_to is None
     assert (case.preferences[1].according_to, case.preferences[1].confidence) == ("zwembaden", "low")
     assert [choice.option for choice in case.offers[0].outcome] == ["24-uur", "2-jaar"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_weights_from_one_to_seven_never_give_a_percentage_to_the_unit(
+    keyboard: Keyboard, capsys: Screen, language: str
+) -> None:
+    run = keyboard.types(*OURS, *THEIRS, *PROPOSAL, words=("--lang", language))
+    shares = re.findall(r"(\S+) (\d+)\s?%", " ".join(run.out.split()))
+    answer = koek(capsys, "offer", keyboard.case, "--json").answer
+
+    assert shares
+    assert all(number.endswith("0") for _, number in shares)
+    assert {before for before, _ in shares} & {"ongeveer", "about"}
+    assert any(share * 10 % 1 for share in answer["share_of_possible_gain"].values())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

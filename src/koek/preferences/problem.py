@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from functools import cached_property
 from math import prod
 
 from koek.case.choices import Choice
@@ -13,6 +14,7 @@ from koek.errors import DifferentMoneyBasis, InvalidCase, MissingSection, Mistak
 from koek.preferences.discounting import discount_factor
 from koek.preferences.feasibility import feasible_options, forbidden_options, require_solvable
 from koek.preferences.reference_points import ReferencePoint, reference_point
+from koek.preferences.roughness import says_only_an_order
 from koek.preferences.statements import preference_statements
 from koek.preferences.tables import UtilityTable, utility_table
 
@@ -55,6 +57,11 @@ class NegotiationProblem:
     forbidden: Mapping[str, frozenset[str]] = field(default_factory=dict)
     all_money: bool = False
     exact: bool = True
+
+    @cached_property
+    def ordered(self) -> tuple[str, ...]:
+        """Parties of whom no more than an order is known."""
+        return tuple(party for party in self.parties if says_only_an_order(self.statements[party]))
 
     @property
     def issues(self) -> tuple[str, ...]:

@@ -74,10 +74,12 @@ def _key_figures(best: BestAgreements, advice: Advice, voice: Voice) -> Iterator
 def _own_figures(
     best: BestAgreements, now: tuple[Fraction, ...] | None, then: tuple[Fraction, ...], voice: Voice
 ) -> Iterator[KeyFigure]:
-    for k, (party, most) in enumerate(zip(best.problem.parties, best.most_to_gain, strict=True)):
-        if not most:
+    for k, party in enumerate(best.problem.parties):
+        part = best.part_of_most(then[k], k)
+        if part is None:
             continue
-        reached = voice.percent(then[k] / most)
-        if now is not None:
-            reached = voice.say("report.from_to", before=voice.percent(now[k] / most), after=reached)
+        reached = voice.percent(part)
+        earlier = None if now is None else best.part_of_most(now[k], k)
+        if earlier is not None:
+            reached = voice.say("report.from_to", before=voice.percent(earlier), after=reached)
         yield KeyFigure(voice.say("report.reached", party=party), reached)

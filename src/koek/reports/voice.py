@@ -106,8 +106,8 @@ class Voice:
             return self.say(code, amount=self.money(abs(gain)))
         if gain < 0:
             return self.say("report.worse_off")
-        most = best.most_to_gain[position]
-        return self.percent(gain / most) if most else "–"
+        part = best.part_of_most(gain, position)
+        return "–" if part is None else self.percent(part)
 
     def number(self, number: Fraction | int) -> str:
         """Return a number as text."""

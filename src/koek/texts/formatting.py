@@ -17,6 +17,7 @@ from fractions import Fraction
 from string import Formatter
 from typing import TYPE_CHECKING, Any, Literal
 
+from koek.findings import Rough
 from koek.texts.language import Language
 from koek.texts.names import Names, NumberOption
 
@@ -76,7 +77,13 @@ def money_text(amount: "Money", language: Language, *, whole: bool = False) -> s
 
 
 def percent_text(share: Fraction, language: Language) -> str:
-    """Return a share as whole percent."""
+    """Return a share as whole percent; one that rests on an order only as about so many tens."""
+    if isinstance(share, Rough) and 0 < share < 1:
+        from koek.texts.catalogue import say  # noqa: PLC0415  # that module needs this one
+
+        tenths = min(max(share.tenths, 1), 9)
+        code = {0: "share.less_than", 10: "share.more_than"}.get(share.tenths, "share.about")
+        return say(code, language, {"part": Fraction(tenths, 10)})
     return f"{number_text(share * 100, language, 0)}{chr(160) if language is Language.DUTCH else ''}%"
 
 

@@ -180,6 +180,8 @@ def basis(case: NegotiationCase, best: BestAgreements, viewpoint: str | None) ->
         if reference.alternative:
             facts["alternative"] = next(a.name for a in case.alternatives if a.id == reference.alternative)
         yield Finding(f"basis.disagreement.{reference.source.value}", facts)
+    if problem.ordered and not problem.all_money:
+        yield Finding("basis.order", {"parties": problem.ordered})
     for party in problem.estimated:
         confidence = problem.statements[party].confidence
         word = f"confidence.{confidence.value}" if confidence else "confidence.not_stated"

@@ -10,6 +10,7 @@ from koek.bargaining.zone import BargainingProblem, Utilities, gains_of_frontier
 from koek.case.choices import Choice
 from koek.case.negotiation_case import NegotiationCase
 from koek.errors import NoZoneOfAgreement
+from koek.findings import Rough
 from koek.frontier.additive_space import AdditiveSpace
 from koek.frontier.budget import Budget, Certificate, ProgressCallback
 from koek.frontier.frontier import Frontier
@@ -74,8 +75,18 @@ class BestAgreements:
 
     def relative_gains(self, utilities: Utilities) -> tuple[Fraction | None, ...]:
         """Return each party's gain as part of the most it could gain; None for who cannot gain."""
-        pairs = zip(self.gains(utilities), self.most_to_gain, strict=True)
-        return tuple(gain / most if most else None for gain, most in pairs)
+        return tuple(self.part_of_most(gain, k) for k, gain in enumerate(self.gains(utilities)))
+
+    def part_of_most(self, gain: Fraction, position: int) -> Fraction | None:
+        """Return a gain as part of the most a party could gain, rough where only an order was told.
+
+        None for who cannot gain.
+        """
+        most, party = self.most_to_gain[position], self.problem.parties[position]
+        if not most:
+            return None
+        part = gain / most
+        return Rough(part) if party in self.problem.ordered else part
 
 
 def best_agreements(

@@ -74,6 +74,6 @@ def _differences(case: NegotiationCase, free: BestAgreements, within: BestAgreem
             facts["amount"] = money_of(lost, case.money.currency)
             found.append(Finding("mandate.costs_money", facts))
         else:
-            facts["share"] = lost / free.most_to_gain[position]
+            facts["share"] = free.part_of_most(lost, position)
             found.append(Finding("mandate.costs_share", facts))
     return found or [Finding("mandate.costs_nothing")]

@@ -9,7 +9,7 @@ from koek.bargaining.moves import Move
 from koek.bargaining.trades import Trade
 from koek.case.choices import Choice
 from koek.case.money import Money
-from koek.findings import Finding
+from koek.findings import Finding, read_alike
 from koek.workbench.best_agreements import BestAgreements
 from koek.workbench.offers_on_the_table import possible_trades
 from koek.workbench.robustness import deciding_issue, in_doubt
@@ -118,10 +118,15 @@ def _gains(
         facts["estimated"] = party in best.problem.estimated
         if best.problem.all_money:
             yield Finding("gain.money", facts | {"amount": money_of(trade.gains[position], currency)})
-        elif before[position] is not None:
-            stays = before[position] == after[position]
-            shares = {"before": before[position], "after": after[position]}
-            yield Finding("gain.share_stays" if stays else "gain.share", facts | shares)
+        elif (then := before[position]) is not None and (now := after[position]) is not None:
+            shares = {"before": then, "after": now}
+            yield Finding(_share_code(then, now), facts | shares)
+
+
+def _share_code(before: Fraction, after: Fraction) -> str:
+    if before == after:
+        return "gain.share_stays"
+    return "gain.share_little" if read_alike(before, after) else "gain.share"
 
 
 def money_of(amount: Fraction, currency: str) -> Money:

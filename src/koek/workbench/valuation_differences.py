@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from koek.findings import Finding
+from koek.findings import Finding, Rough
 from koek.preferences.problem import NegotiationProblem
 
 
@@ -58,8 +58,11 @@ def valuation_differences(problem: NegotiationProblem) -> ValuationDifferences:
     """
     swings = {issue: _swings(problem, issue) for issue in problem.issues}
     totals = [sum(column, Fraction(0)) for column in zip(*swings.values(), strict=True)]
+    rough = [Rough if party in problem.ordered else Fraction for party in problem.parties]
     issues = [
-        IssueValuation(issue, own, tuple(s / t if t else t for s, t in zip(own, totals, strict=True)))
+        IssueValuation(
+            issue, own, tuple(kind(s / t if t else t) for s, t, kind in zip(own, totals, rough, strict=True))
+        )
         for issue, own in swings.items()
     ]
     issues.sort(key=lambda valuation: -valuation.gap)

@@ -93,6 +93,14 @@ _TRADES = {
         "By your estimate {party:party} stays at {after:percent} of what it could gain."
     ),
     "gain.share_stays.ours": N_("You stay at {after:percent} of what you could gain."),
+    "gain.share_little": N_("{party:party} gains a little: {after:percent} of what it could gain."),
+    "gain.share_little.estimated": N_(
+        "By your estimate {party:party} gains a little: {after:percent} of what it could gain."
+    ),
+    "gain.share_little.ours": N_("You gain a little: {after:percent} of what you could gain."),
+    "share.about": N_("about {part:percent}"),
+    "share.less_than": N_("less than {part:percent}"),
+    "share.more_than": N_("more than {part:percent}"),
     "trade.none": N_("We found no exchange from this offer that is better for both."),
 }
 
@@ -157,6 +165,9 @@ _BASIS = {
     "basis.estimate": N_(
         "What {party:party} finds important is an estimate ({confidence:word}). By rule of thumb it can be "
         "{margin:percent} more or less."
+    ),
+    "basis.order": N_(
+        "Of {parties:parties} we know an order only, so a part of what can be gained is told in tens of percents."
     ),
     "basis.balanced": N_(
         "The balanced proposal is the combination with the largest product of everybody's gain over no agreement. "

@@ -4,8 +4,8 @@ from koek.texts.marking import N_, NP_
 
 SENTENCES = {
     "relations.fits": NP_(
-        "Your answers speak most for: {models:items}. It is an order to talk about, not a measure.",
-        "Your answers speak as much for: {models:items}. Talk about which of these you want.",
+        "Your answers fit best with: {models:items}. Begin the talk there; it is not a measurement.",
+        "Your answers fit equally well with: {models:items}. Talk about which of these you want.",
     ),
     "relations.too_few_answers": N_(
         "Too little is known to say which form of collaboration fits. Answer first: {questions:items}"
@@ -45,7 +45,7 @@ SENTENCES = {
         "Where the relation should go is not written down yet. Ask each other: {question:item}"
     ),
     "relations.other_fits_better": N_(
-        "You want ‘{wanted:item}’, while your answers speak more for {models:items}. That may be fine: talk about why."
+        "You want ‘{wanted:item}’, while your answers fit better with {models:items}. That may be fine: talk about why."
     ),
     "relations.would_have_to_change": N_(
         "For ‘{wanted:item}’ this would have to change, or you accept it: {question:item}"
