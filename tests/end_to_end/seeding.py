@@ -2,6 +2,7 @@
 
 import json
 import os
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +19,13 @@ def main() -> None:
     from django.core.management import call_command  # noqa: PLC0415  # needs the apps
 
     call_command("migrate", verbosity=0)
-    print(json.dumps({language: _somebody(language) for language in ("nl", "en")}))  # noqa: T201  # the answer
+    people = {language: _somebody(language, language, NAMES) for language in ("nl", "en")}
+    extra = [f"extra-{number}" for number in range(int(sys.argv[1]))]
+    people |= {name: _somebody(name, "nl", NAMES[:1]) for name in extra}
+    print(json.dumps(people))  # noqa: T201  # the answer
 
 
-def _somebody(language: str) -> dict[str, Any]:
+def _somebody(name: str, language: str, examples: tuple[str, ...]) -> dict[str, Any]:
     from allauth.account.models import EmailAddress  # noqa: PLC0415  # needs the apps
 
     from koek.case.reading import plain  # noqa: PLC0415  # idem
@@ -29,15 +33,15 @@ def _somebody(language: str) -> dict[str, Any]:
     from koek.web.accounts.models import Account  # noqa: PLC0415  # idem
     from koek.web.cases import shelf  # noqa: PLC0415  # idem
 
-    account = Account.objects.create_user(f"ann-{language}@example.nl", PASSWORD)
+    account = Account.objects.create_user(f"ann-{name}@example.nl")
     account.language = language
     account.save()
     EmailAddress.objects.create(user=account, email=account.email or "", verified=True, primary=True)
     cases = {
-        name: shelf.start_case(account, plain(read_case(EXAMPLES / f"{name}.{language}.yaml")))
-        for name in NAMES
+        example: shelf.start_case(account, plain(read_case(EXAMPLES / f"{example}.{language}.yaml")))
+        for example in examples
     }
-    return {"session": _session(account), "cases": cases, "email": account.email}
+    return {"language": language, "session": _session(account), "cases": cases, "email": account.email}
 
 
 def _session(account: Any) -> str:

@@ -44,14 +44,16 @@ class Site:
 
 
 @contextmanager
-def serving(data: Path) -> Iterator[Site]:
-    """Serve a new installation in this folder for as long as it is needed."""
-    port = _free_port()
+def serving(data: Path, *, extra: int = 0) -> Iterator[Site]:
+    """Serve a new installation in this folder for as long as it is needed, for more people when asked."""
+    port = free_port()
     site = Site(f"http://127.0.0.1:{port}", {}, data / "said.log")
     surroundings = _surroundings(data, site.address)
-    seeded = subprocess.run([sys.executable, SEEDING], env=surroundings, stdout=subprocess.PIPE, check=True)
-    for language, told in json.loads(seeded.stdout.splitlines()[-1]).items():
-        site.people[language] = Person(language, **told)
+    seeded = subprocess.run(
+        [sys.executable, SEEDING, str(extra)], env=surroundings, stdout=subprocess.PIPE, check=True
+    )
+    for name, told in json.loads(seeded.stdout.splitlines()[-1]).items():
+        site.people[name] = Person(**told)
     command = [sys.executable, "-m", "uvicorn", "koek.web.asgi:application", "--port", str(port)]
     with site.said.open("wb") as said:
         running = subprocess.Popen(
@@ -72,7 +74,8 @@ def _surroundings(data: Path, address: str) -> dict[str, str]:
     return kept | own
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """Return a port that nobody listens at."""
     with socket.socket() as door:
         door.bind(("127.0.0.1", 0))
         port: Any = door.getsockname()[1]
