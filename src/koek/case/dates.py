@@ -10,21 +10,31 @@ from pydantic_core import PydanticCustomError
 _INSTANT = r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?"
 _ZONE = r"(?:Z|[+-][0-9]{2}:[0-9]{2})"
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+FIRST_YEAR, LAST_YEAR = 1900, 2200
+"""Years outside which a day of a negotiation is a slip of the pen."""
 
 
 def _unreadable(code: str, written: Any) -> PydanticCustomError:
     return PydanticCustomError(code, "not a date: {value}", {"value": str(written)[:80]})
 
 
+def _near(day: date) -> date:
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        facts = {"value": day.isoformat()[:10], "first": str(FIRST_YEAR), "last": str(LAST_YEAR)}
+        raise PydanticCustomError("date.far_away", "not near: {value}", facts)
+    return day
+
+
 def _day(written: Any) -> date:
     if isinstance(written, date) and not isinstance(written, datetime):
-        return written
+        return _near(written)
+    if not isinstance(written, str) or not _DAY.fullmatch(written.strip()):
+        raise _unreadable("date.unreadable", written)
     try:
-        if _DAY.fullmatch(written.strip()):
-            return date.fromisoformat(written.strip())
-    except (ValueError, AttributeError, TypeError) as reason:
+        day = date.fromisoformat(written.strip())
+    except ValueError as reason:
         raise _unreadable("date.unreadable", written) from reason
-    raise _unreadable("date.unreadable", written)
+    return _near(day)
 
 
 def _moment(written: Any) -> date | datetime:
@@ -42,10 +52,8 @@ def _moment(written: Any) -> date | datetime:
 def _in_utc(moment: datetime, written: Any) -> datetime:
     if moment.tzinfo is None:
         raise _unreadable("moment.without_zone", written)
-    try:
-        return moment.astimezone(UTC)
-    except OverflowError as reason:
-        raise _unreadable("date.unreadable", written) from reason
+    _near(moment)
+    return moment.astimezone(UTC)
 
 
 Day = Annotated[

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 
 from koek.case.ledger import DivisionAgreement, LedgerLine, LineStatus
@@ -88,4 +88,4 @@ def unaccepted(agreement: DivisionAgreement) -> tuple[LedgerLine, ...]:
 def _due(agreement: DivisionAgreement, line: LedgerLine) -> date | None:
     if line.status is LineStatus.DISPUTED or line.claimed_on is None or agreement.days_to_answer is None:
         return None
-    return date.fromordinal(min(line.claimed_on.toordinal() + agreement.days_to_answer, date.max.toordinal()))
+    return line.claimed_on + timedelta(days=agreement.days_to_answer)

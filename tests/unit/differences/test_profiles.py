@@ -1,5 +1,6 @@
 """Profile lines of people and organisations, and how far two sides are apart."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -18,7 +19,7 @@ SCORES = st.lists(
         st.sampled_from(["us", "them"]),
         st.integers(1, 7),
         subject=st.sampled_from(["person", "organisation"]),
-        on=st.dates().map(str),
+        on=st.dates(date(1900, 1, 1), date(2200, 12, 31)).map(str),
     ),
     max_size=8,
     unique_by=lambda one: (one["factor"], one["party"], one["subject"], one["on"]),

@@ -47,6 +47,7 @@ SENTENCES = {
         '"{value}" can be read in two ways. Write {whole}, without a point, or {small} if that is what you mean.'
     ),
     "date.unreadable": N_('"{value}" is not a date. Write year, month and day: 2027-03-31.'),
+    "date.far_away": N_("{value} cannot be a day of this negotiation. Use a year from {first} to {last}."),
     "moment.without_zone": N_(
         '"{value}" does not say its time zone. Add it, such as 2027-03-31T14:00:00+02:00, or write '
         "only the day."
