@@ -39,6 +39,8 @@ SAVED = "/c/{case}/cover/case/"
 BARE, SAVE, REDRAWN = "bare Django page", "save", "page with a new picture"
 PROMISED = {SAVE: 250, REDRAWN: 250, "": 100}
 """Milliseconds within which all but the slowest twentieth should be there."""
+PICTURED = ("page with picture", "pie", "sheet", "explorer")
+"""Pages with pictures that a save makes old."""
 BUSY = 0.3
 """How often somebody saves instead of looks."""
 
@@ -53,11 +55,13 @@ class Somebody:
         self.chance = random.Random(seed)  # noqa: S311  # nothing secret
         self.waits: dict[str, list[float]] = defaultdict(list)
         self.broken: list[str] = []
+        self.drawn: set[str] = set()
 
     def warm(self) -> None:
         for address in LOOKED_AT.values():
             self.ask("", address)
         self.waits.clear()
+        self.drawn = set(PICTURED)
 
     def work(self, seconds: float, think: float) -> None:
         ends = time.monotonic() + seconds
@@ -67,10 +71,14 @@ class Somebody:
             if self.chance.random() < BUSY:
                 self.save()
                 time.sleep(self.chance.uniform(0.5 * think, 1.5 * think))
-                self.ask(REDRAWN, LOOKED_AT["page with picture"])
+                self.look("page with picture")
             else:
-                kind = self.chance.choice(list(LOOKED_AT))
-                self.ask(kind, LOOKED_AT[kind])
+                self.look(self.chance.choice(list(LOOKED_AT)))
+
+    def look(self, kind: str) -> None:
+        is_drawn = kind not in PICTURED or kind in self.drawn
+        self.ask(kind if is_drawn else REDRAWN, LOOKED_AT[kind])
+        self.drawn.add(kind)
 
     def save(self) -> None:
         body = self.ask("sheet", SAVED).decode()
@@ -79,6 +87,7 @@ class Somebody:
         about = next(name for name, _ in sending.typed if name.endswith("about"))
         typed = dict(sending.typed) | {about: f"{self.chance.random()}", "csrfmiddlewaretoken": token}
         self.ask(SAVE, SAVED, posted=urlencode(typed))
+        self.drawn.clear()
 
     def ask(self, kind: str, address: str, *, posted: str = "", bare: bool = False) -> bytes:
         connection = self.bare if bare else self.site
