@@ -3,6 +3,7 @@
 import io
 import os
 import re
+import sys
 from argparse import Namespace
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 
 from cli.commands import example, koek
 from koek.case.reading import case_from, plain
-from koek.cli import divide, running
+from koek.cli import console, divide, running, solve
 from koek.cli.arguments import COMMANDS, VALUES, chosen_language
 from koek.cli.console import Console
 from koek.formats.case_file import read_case, write_case
@@ -113,6 +114,25 @@ def test_a_division_without_remarks_has_no_heading_for_them(capsys: Screen) -> N
     assert "Let hierop" not in capsys.readouterr().out
 
 
+def test_a_stream_of_another_kind_is_left_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = io.StringIO()
+    monkeypatch.setattr("sys.stdout", kept)
+
+    console.writable()
+
+    assert sys.stdout is kept
+
+
+def test_who_stops_half_way_through_the_questions_gets_no_answer(
+    capsys: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(solve, "_ask", lambda *_: running.INTERRUPTED)
+
+    run = koek(capsys, "solve", example("maintenance", "nl"), "--ask")
+
+    assert (run.code, run.out) == (running.INTERRUPTED, "")
+
+
 def test_a_namespace_without_json_is_answered_in_words(capsys: Screen) -> None:
     assert (
         running.run(
@@ -125,6 +145,7 @@ def test_a_namespace_without_json_is_answered_in_words(capsys: Screen) -> None:
 
 
 FORMATS = {"YAML", "JSON", "HTML", "PDF", "DOCX", "CSV", "GENIUS", "ICS"}
+SETTINGS = {"KOEK_DATA", "KOEK_PASSPHRASE"}
 ENGLISH_OF_ARGPARSE = (
     "usage:",
     "options:",
@@ -165,7 +186,7 @@ def test_every_value_in_the_help_has_a_name_in_the_language_of_the_help(
     }
     shown = set(re.findall(r"[A-Z_]{2,}", help_of(capsys, "nl", command)))
 
-    assert shown - named - FORMATS == set()
+    assert shown - named - FORMATS - SETTINGS == set()
 
 
 @pytest.mark.parametrize(("language", "about"), [("nl", "toon het versienummer"), ("en", "version number")])

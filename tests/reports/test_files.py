@@ -14,6 +14,7 @@ import pytest
 from docx import Document
 
 from koek.charts.figure import svg
+from koek.reports.html import block_html
 from koek.reports.light_svg import light_svg
 from koek.reports.sections import Details, Picture, Reference, Report, Section, Statement, Statements, texts
 from koek.reports.writing import report_bytes
@@ -119,6 +120,15 @@ def test_every_picture_on_a_page_has_a_text_alternative_and_a_table_beside_it() 
     assert all(svg.get("aria-label") or svg.get("aria-labelledby") for svg in page.all("svg"))
     assert len(page.all("figure")) == count
     assert len(page.all("details")) >= count
+
+
+def test_a_picture_without_a_drawing_for_a_telephone_scrolls_in_its_own_frame() -> None:
+    picture = next(pictures(example("maintenance")))
+
+    shown = block_html(replace(picture, narrow=None))
+
+    assert '<div class="drawing" role="group" tabindex="0"' in shown
+    assert 'class="narrow"' not in shown
 
 
 def test_a_table_on_a_page_has_headings_for_columns_and_rows() -> None:
