@@ -15,7 +15,7 @@ styles.power_informal styles.power_until trust.ground.* trust.round_is_open step
 """
 """What another conclusion, with its next step, rests on; never said alone."""
 SETTLED = """
-readiness.decided_by readiness.paid_by readiness.who_asks readiness.can_bind relations.fits relations.way_fits
+readiness.decided_by readiness.paid_by readiness.who_asks readiness.can_bind relations.way_fits
 relations.good_to_start_with relations.portfolio_between styles.nearest styles.power
 readiness.emotion_raised readiness.interest_range
 styles.power.ours styles.self_fine trust.calm_water trust.now_by_choice mandate.costs_nothing
