@@ -1,11 +1,15 @@
 """The commands on the method answer in both languages, as text and as JSON, on the examples that ship."""
 
 import json
+import shlex
 from pathlib import Path
 
 import pytest
 
 from cli.commands import LANGUAGES, SOLVABLE, example, koek
+from koek.cli.arguments import COMMANDS
+from koek.cli.next import COMMANDS as NEXT_COMMANDS
+from koek.texts.sentences.questions import SENTENCES
 
 Screen = pytest.CaptureFixture[str]
 METHOD_COMMANDS = ("prepare", "differences", "relation", "trust", "network", "close")
@@ -119,6 +123,40 @@ def test_in_a_stall_there_are_words_to_say(capsys: Screen) -> None:
     assert stall.out.startswith("The next useful step, when it stalls")
     assert "You can say" in signs.out
     assert koek(capsys, *words, "--moment", "never").code == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "more"),
+    [
+        *((name, ()) for name in SOLVABLE),
+        ("volunteers", ("--as", "pollepel")),
+        ("volunteers", ("--method", "own")),
+    ],
+)
+def test_the_next_step_names_a_command_that_can_be_typed(
+    capsys: Screen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, more: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("our case.yaml").write_bytes(example(name).read_bytes())
+    Path("own").mkdir()
+    run = koek(capsys, "next", "our case.yaml", "--lang", "nl", "--today", TODAY, *more)
+    typed = shlex.split(run.out.splitlines()[-1])
+
+    assert (typed[0], typed[2:]) == ("koek", ["our case.yaml", *more])
+    assert koek(capsys, *typed[1:], "--lang", "nl").code == 0
+
+
+def test_a_talk_that_is_stuck_needs_words_and_no_command(capsys: Screen) -> None:
+    run = koek(capsys, "next", example("volunteers"), "--moment", "stall", "--lang", "en")
+
+    assert "--ask" not in run.out
+
+
+def test_every_theme_of_a_step_has_a_command() -> None:
+    reasons = {code.removeprefix("step.reason.") for code in SENTENCES if code.startswith("step.reason.")}
+
+    assert {*NEXT_COMMANDS} == reasons - {"stall"}
+    assert set(NEXT_COMMANDS.values()) <= set(COMMANDS)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,5 +1,6 @@
 """`koek next`: what is the next useful step, or where does an item come from?"""
 
+import shlex
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,17 @@ if TYPE_CHECKING:
     from koek.cli.console import Console
     from koek.method.content import Method
 
+COMMANDS = {
+    "due": "close",
+    "ready": "prepare",
+    "differences": "differences",
+    "network": "network",
+    "agreements": "solve",
+    "relation": "relation",
+    "trust": "trust",
+    "closing": "close",
+}
+"""The command that tells more on the theme of a step; a talk that is stuck needs words, not a command."""
 MOMENTS = ("start", "facts", "stall", "closing", "after")
 
 
@@ -61,3 +73,17 @@ def _show_step(case: "NegotiationCase", method: "Method", chosen: Namespace, con
     for finding in (found.step, found.reason, *found.says):
         console.finding(finding, indent=2)
         told.because(finding, console, indent=4)
+    if found.theme in COMMANDS:
+        _show_command(COMMANDS[found.theme], chosen, console)
+
+
+def _show_command(command: str, chosen: Namespace, console: "Console") -> None:
+    """Write what to type for more: on a line of its own, never broken, so that it can be copied."""
+    typed = ["koek", command, str(chosen.case)]
+    if chosen.viewpoint:
+        typed += ["--as", chosen.viewpoint]
+    if chosen.method and command != "solve":
+        typed += ["--method", str(chosen.method)]
+    console.raw("")
+    console.say("cli.next_command", indent=2)
+    console.raw(f"    {shlex.join(typed)}")

@@ -176,6 +176,7 @@ _SCREEN = {
         "Working: {done} of {total} issues, about {count} seconds left …",
     ),
     "cli.mistakes": NP_("{count} mistake. Nothing was changed.", "{count} mistakes. Nothing was changed."),
+    "cli.next_command": N_("This tells more; with --ask behind it koek asks you what is still open:"),
     "cli.undefined_hint": N_(
         "Did nobody say what it is worth? Then go on with --undefined 0 behind solve, offer or trade: what was "
         "left out counts as 0."
