@@ -42,10 +42,10 @@ run: $(STAMP) build/.messages ## solve an example, write its report, and open th
 	@$(BIN)/koek serve --data $(HOME_OF_RUN) --lang nl
 
 check: lint docs ## the gate: style, types, imports, words, documents, tests without the slow ones and without browsers
-	$(BIN)/pytest -q -n $(WORKERS) --dist loadgroup -m "not slow and not browser and not walls"
+	$(BIN)/pytest -q -n $(WORKERS) -m "not slow and not browser and not walls"
 
 test: lint docs browser ## everything that CI runs: the gate, the slow tests, browsers, walls, the coverage floor, both databases
-	$(BIN)/pytest -n $(WORKERS) --dist loadgroup --cov --cov-report=term
+	$(BIN)/pytest -n $(WORKERS) --cov --cov-report=term
 	$(BIN)/python tests/postgres.py $(BIN)/pytest -q -n $(WORKERS) -m "not slow" tests/web $(addprefix --ignore=tests/web/test_,$(DRAWN))
 
 browser: ## install the browser that tests drive, when it is missing and may be installed
@@ -64,7 +64,7 @@ lint: $(STAMP) build/.messages ## style, types, imports and spelling
 	@$(BIN)/codespell --dictionary spelling/dutch-mistakes.txt $(WRITTEN)
 
 soak: $(STAMP) build/.messages browser ## the long rest: many more generated cases, every page in every way, load
-	KOEK_EXAMPLES=2000 KOEK_FULL_MATRIX=1 $(BIN)/pytest -n $(WORKERS) --dist loadgroup
+	KOEK_EXAMPLES=2000 KOEK_FULL_MATRIX=1 $(BIN)/pytest -n $(WORKERS)
 	KOEK_EXAMPLES=5000 $(BIN)/pytest -q -n $(WORKERS) tests/web/test_forms_fuzz.py
 	$(BIN)/python benchmarks/web_load.py --seconds 120
 	$(BIN)/python tests/web/killing.py 8 20

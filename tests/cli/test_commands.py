@@ -1,11 +1,13 @@
 """Every command answers in both languages, on the examples that ship."""
 
+import json
 from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
 from cli.commands import LANGUAGES, SOLVABLE, example, koek
+from koek.bargaining.trades import MOST_ISSUES_FOR_DOUBLES
 
 Screen = pytest.CaptureFixture[str]
 
@@ -134,6 +136,46 @@ def test_a_change_that_helps_two_of_three_says_whom(capsys: Screen, language: st
     run = koek(capsys, "trade", example("community-centre", language), "--lang", language)
 
     assert head in run.out
+
+
+def many_issues(count: int) -> dict[str, object]:
+    """Return a case in which the two give and get on so many issues, half of them each."""
+    issues = [{"id": f"i{k}", "name": f"Issue {k}", "options": ["low", "high"]} for k in range(count)]
+    worth = {"us": (2, -1), "them": (-1, 2)}
+    told = [
+        {
+            "party": party,
+            "limit": "-100",
+            "issues": [
+                {"issue": f"i{k}", "weight": "13", "worth": {"low": "0", "high": str(gains[k % 2])}}
+                for k in range(count)
+            ],
+        }
+        for party, gains in worth.items()
+    ]
+    offer = {"id": "first", "by": "us", "at": "2026-11-22", "outcome": {f"i{k}": "low" for k in range(count)}}
+    head = {"koek": "1", "title": "Many", "ours": "us", "parties": ["us", "them"]}
+    return {**head, "issues": issues, "preferences": told, "offers": [offer]}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("count", [4, 14])
+def test_trades_that_were_not_all_looked_at_are_told_as_such(
+    capsys: Screen, tmp_path: Path, language: str, count: int
+) -> None:
+    complete = count <= MOST_ISSUES_FOR_DOUBLES
+    file, page = tmp_path / "many.json", tmp_path / "many.html"
+    file.write_text(json.dumps(many_issues(count)), encoding="utf-8")
+    said = {"nl": "er kan een betere zijn", "en": "there may be a better one"}[language]
+    koek(capsys, "report", file, page, "--lang", language)
+    shown = (
+        koek(capsys, "trade", file, "--lang", language).out,
+        koek(capsys, "solve", file, "--lang", language).out,
+        page.read_text(encoding="utf-8"),
+    )
+
+    assert [said not in " ".join(text.split()) for text in shown] == [complete] * 3
+    assert koek(capsys, "trade", file, "--json").answer["complete"] is complete
 
 
 def test_no_trade_is_offered_from_what_nobody_should_sign(capsys: Screen) -> None:

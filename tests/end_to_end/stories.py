@@ -101,7 +101,7 @@ def begin(story: Story, hands: Hands) -> None:
         hands.type(f"input[name={name}]", text)
     for name, text in zip(("ours_want", "theirs_want"), story.wants, strict=True):
         hands.type(f"input[name={name}]", text)
-    hands.press("main form button", until="nav.phases")
+    hands.press("main form button", until="main .next")
 
     assert story.title in hands.page.content()
     assert "/c/" in hands.page.url
@@ -169,10 +169,10 @@ def a4(hands: Hands, folder: Path) -> Path:
 
 def go(hands: Hands, page: str) -> None:
     """Go to a page of the room through its navigation."""
-    link = f"nav a[href$='/{page}/']:visible"
-    if not hands.page.locator(link).count():
-        hands.press("details.menu summary", until=link)
-    hands.press(link)
+    folded = hands.page.locator("details.menu summary").is_visible()
+    if folded:
+        hands.press("details.menu summary")
+    hands.press(f"{'details.menu' if folded else 'nav'} a[href$='/{page}/']")
 
 
 def save(hands: Hands) -> None:

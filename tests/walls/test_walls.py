@@ -9,8 +9,7 @@ from walls.known import NOT_ASKED
 from walls.routes import routes
 from walls.world import OURS, THEIRS
 
-# One worker makes both installations, whatever the number of workers.
-pytestmark = [pytest.mark.walls, pytest.mark.xdist_group("walls")]
+pytestmark = pytest.mark.walls
 
 Installations = dict[str, Any]
 

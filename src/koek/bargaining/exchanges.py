@@ -33,18 +33,22 @@ class Exchange:
 
 @dataclass(frozen=True)
 class _Bundles:
-    """Ways to move on the same issues together, and what each does to every party, (n_ways, n_parties)."""
+    """Ways to move on the same issues together, and what each does to every party, (n_ways, n_parties).
+
+    `cut` says that there were more ways than were kept.
+    """
 
     issues: frozenset[str]
     moves: list[Moves]
     gains: Numbers
+    cut: bool = False
 
     def spread(self, most: int) -> "_Bundles":
         """Return at most so many of these, evenly spread, both ends included."""
         if len(self.moves) <= most:
             return self
         kept = list(spread(range(len(self.moves)), most))
-        return _Bundles(self.issues, [self.moves[k] for k in kept], self.gains[kept])
+        return _Bundles(self.issues, [self.moves[k] for k in kept], self.gains[kept], cut=True)
 
 
 class Sides:
@@ -58,10 +62,16 @@ class Sides:
         Positions of who gives and who gets, and the other.
     scales : sequence of Fraction
         What each party's gains are relative to; zero for a party that can gain nothing, not for these two.
+
+    Attributes
+    ----------
+    complete : bool
+        Whether the exchanges yielded so far were chosen from all there are.
     """
 
     def __init__(self, moves: Mapping[str, Moves], pair: tuple[int, int], scales: Sequence[Fraction]) -> None:
         mine, yours = pair
+        self.complete = True
         self._pair = pair
         self._moves = moves
         self._n_parties = len(scales)
@@ -96,6 +106,8 @@ class Sides:
         gives, gets = (self._together(side, most, issues) for side in (self._gives, self._gets))
         for giving, getting in product(gives, gets):
             if not giving.issues & getting.issues:
+                more_than_two = len(giving.issues | getting.issues) > 2  # noqa: PLR2004  # two: sought whole
+                self.complete &= not (more_than_two and (giving.cut or getting.cut))
                 yield from self._best(giving, getting)
 
     def _side(
@@ -135,4 +147,5 @@ def _joined(one: _Bundles, other: _Bundles) -> _Bundles:
     moves = [first + second for first, second in product(one.moves, other.moves)]
     gains = (one.gains[:, None, :] + other.gains[None, :, :]).reshape(len(moves), -1)
     kept = undominated_rows(gains.tolist())
-    return _Bundles(one.issues | other.issues, [moves[k] for k in kept], gains[kept]).spread(MOST_BUNDLES)
+    joined = _Bundles(one.issues | other.issues, [moves[k] for k in kept], gains[kept], one.cut or other.cut)
+    return joined.spread(MOST_BUNDLES)

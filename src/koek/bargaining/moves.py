@@ -6,6 +6,7 @@ from fractions import Fraction
 from math import lcm
 from typing import TypeVar
 
+from koek.bargaining.found import Found
 from koek.case.choices import Choice
 from koek.frontier.undominated import undominated
 from koek.frontier.words import Layout
@@ -27,28 +28,30 @@ class Move:
     gains: Gain
 
 
-def moves_from(problem: NegotiationProblem, offer: Sequence[Choice]) -> Mapping[str, tuple[Move, ...]]:
+def moves_from(problem: NegotiationProblem, offer: Sequence[Choice]) -> Mapping[str, Found[Move]]:
     """Return, per issue, the moves away from an offer that no other move on that issue beats for all.
 
     Of moves that are worth the same to everybody only the first counts. Moves stand in the order of options;
-    of more than `MOST_MOVES` on one issue, so many spread evenly.
+    of more than `MOST_MOVES` on one issue, so many spread evenly: those are not complete.
     """
     standing = {choice.issue: choice for choice in offer}
     return {issue: _moves(problem, standing[issue]) for issue in problem.issues}
 
 
-def _moves(problem: NegotiationProblem, before: Choice) -> tuple[Move, ...]:
+def _moves(problem: NegotiationProblem, before: Choice) -> Found[Move]:
     tables = [problem.utilities[party].contributions[before.issue] for party in problem.parties]
     options = [option for option in problem.options[before.issue] if option != before.option]
     unit = lcm(*{worth.denominator for table in tables for worth in table.values()})
     whole = [{o: w.numerator * (unit // w.denominator) for o, w in table.items()} for table in tables]
     gains = [tuple(table[option] - table[before.option] for table in whole) for option in options]
-    return tuple(
+    useful = undominated_rows(gains)
+    moves = (
         Move(
             Choice(issue=before.issue, option=options[k]), before, tuple(Fraction(g, unit) for g in gains[k])
         )
-        for k in spread(undominated_rows(gains), MOST_MOVES)
+        for k in spread(useful, MOST_MOVES)
     )
+    return Found(moves, complete=len(useful) <= MOST_MOVES)
 
 
 def spread(items: Sequence[Item], most: int) -> Sequence[Item]:

@@ -11,6 +11,7 @@ from fractions import Fraction
 from itertools import combinations
 
 from koek.bargaining.exchanges import Exchange, Sides
+from koek.bargaining.found import Found
 from koek.bargaining.moves import Move, moves_from
 from koek.case.choices import Choice
 from koek.preferences.problem import NegotiationProblem
@@ -66,7 +67,7 @@ def trades(
     offer: Sequence[Choice],
     most_to_gain: Sequence[Fraction],
     parties: Sequence[tuple[int, int]] | None = None,
-) -> tuple[Trade, ...]:
+) -> Found[Trade]:
     """Return the exchanges from an offer that are better for both, best first.
 
     Parameters
@@ -82,7 +83,7 @@ def trades(
 
     Returns
     -------
-    tuple of Trade
+    Found of Trade
         For every set of issues and roles the exchange with the largest smaller gain; ordered by that gain,
         then by ease, then by the order of the issues. None between parties of whom one can gain nothing.
 
@@ -90,28 +91,31 @@ def trades(
     -----
     Exchanges on differences in valuation: [LaxSebenius1986]_, [Raiffa1982]_ ch. 11. On one issue only the
     moves count that no other option beats for all parties. With very many of those, or of issues, a spread
-    of them is looked at: every exchange returned is real, and a slightly better one may exist.
+    of them is looked at: every exchange returned is real, and a slightly better one may exist. Then the
+    answer is not `complete`.
     """
     pairs = parties if parties is not None else tuple(combinations(range(len(problem.parties)), 2))
     scales = [Fraction(1) if problem.all_money else scale for scale in most_to_gain]
     moves = moves_from(problem, offer)
-    found = [trade for pair in pairs for trade in _between(moves, pair, scales)]
-    return tuple(_ranked(found))
+    found = [_between(moves, pair, scales) for pair in pairs]
+    complete = all(each.complete for each in (*moves.values(), *found))
+    return Found(_ranked([trade for between in found for trade in between]), complete=complete)
 
 
 def _between(
     moves: Mapping[str, tuple[Move, ...]], pair: tuple[int, int], scales: Sequence[Fraction]
-) -> list[Trade]:
+) -> Found[Trade]:
     if not all(scales[party] for party in pair):
-        return []
+        return Found()
     sides = Sides(moves, pair, scales)
     found = [_trade(pair, exchange) for exchange in (*sides.shared(), *sides.exchanges(1))]
-    issues = sides.issues
-    if len(issues) > MOST_ISSUES_FOR_DOUBLES:
+    issues, few = sides.issues, len(sides.issues) <= MOST_ISSUES_FOR_DOUBLES
+    if not few:
         useful = dict.fromkeys(move.change.issue for trade in _ranked(found) for move in trade.moves)
         issues = tuple(useful)[:MOST_ISSUES_FOR_DOUBLES]
-    double = (_trade(pair, exchange) for exchange in sides.exchanges(MOST_ON_ONE_SIDE, issues))
-    return found + [trade for trade in double if trade.ease > SINGLE]
+    double = [_trade(pair, exchange) for exchange in sides.exchanges(MOST_ON_ONE_SIDE, issues)]
+    both = (*found, *(trade for trade in double if trade.ease > SINGLE))
+    return Found(both, complete=few and sides.complete)
 
 
 def _ranked(found: list[Trade]) -> list[Trade]:

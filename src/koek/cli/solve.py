@@ -62,6 +62,9 @@ def show(advice: "Advice", console: "Console", *, explain: bool) -> None:
     for number, trade in enumerate(advice.trades, start=1):
         show_trade(number, trade, console)
     console.raw("")
+    if not advice.trades.complete:
+        console.say("trade.not_all")
+        console.raw("")
     if explain:
         console.heading(console.text("cli.how"))
         for finding in advice.headline.because:

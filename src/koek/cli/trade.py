@@ -24,6 +24,7 @@ def configure(options: "Help") -> None:
 
 def run(chosen: Namespace, console: "Console") -> int:
     """Answer and return the exit code."""
+    from koek.bargaining.found import Found
     from koek.workbench.advice import standing_findings
     from koek.workbench.offers_on_the_table import assess
     from koek.workbench.trade_advice import trade_advice
@@ -33,7 +34,7 @@ def run(chosen: Namespace, console: "Console") -> int:
     best = reading.solved(chosen, console, case)
     offer = reading.offer(case, chosen.offer)
     standing = assess(best, offer)
-    found: tuple[TradeAdvice, ...] = ()
+    found: Found[TradeAdvice] = Found()
     if standing.acceptable and best.zone is not None:
         currency = case.money.currency
         found = trade_advice(best, offer, viewpoint=viewpoint, currency=currency, most=chosen.most)
@@ -41,7 +42,8 @@ def run(chosen: Namespace, console: "Console") -> int:
         from koek.reports.json_answers import trade_json
 
         trades = [trade_json(best, trade, console) for trade in found]
-        console.json({"acceptable": standing.acceptable, "trades": trades})
+        told = {"acceptable": standing.acceptable, "trades": trades, "complete": found.complete}
+        console.json(told)
         return 0
     for finding in standing_findings(case, best, standing, viewpoint):
         console.finding(finding)
@@ -49,4 +51,7 @@ def run(chosen: Namespace, console: "Console") -> int:
         show_trade(number, trade, console)
     if standing.acceptable and not found:
         console.say("trade.none")
+    if not found.complete:
+        console.raw("")
+        console.say("trade.not_all")
     return 0

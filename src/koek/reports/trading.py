@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from koek.bargaining.found import Found
 from koek.case.choices import Choice
 from koek.findings import Finding
 from koek.reports.sections import Block, Callout, Column, Details, Exchange, Paragraph, Section, Table
@@ -21,7 +22,8 @@ def trades_section(advice: Advice, voice: Voice, *, estimated: bool) -> Section 
     if advice.assessment is None or not advice.assessment.acceptable or advice.assessment.is_best:
         return None
     if not advice.trades:
-        return Section("trades", voice.say("report.no_trades"), (Paragraph(voice.say("trade.none")),))
+        said = ("trade.none",) if advice.trades.complete else ("trade.none", "trade.not_all")
+        return Section("trades", voice.say("report.no_trades"), tuple(Paragraph(voice.say(c)) for c in said))
     sure = [trade for trade in advice.trades if trade.question is None]
     code = _heading(len(voice.names.parties), estimated=estimated)
     heading = voice.say(code, count=len(sure)) if sure else voice.say("report.trades_ask_first")
@@ -35,7 +37,7 @@ def _heading(parties: int, *, estimated: bool) -> str:
     return "report.trades_estimated" if estimated else "report.trades"
 
 
-def _trades(trades: tuple[TradeAdvice, ...], voice: Voice) -> Iterator[Block]:
+def _trades(trades: Found[TradeAdvice], voice: Voice) -> Iterator[Block]:
     """Yield the exchanges, with a word before those that an answer must decide on first."""
     yield Paragraph(voice.say("report.trades_lead"))
     asked = False
@@ -44,6 +46,8 @@ def _trades(trades: tuple[TradeAdvice, ...], voice: Voice) -> Iterator[Block]:
             asked = True
             yield Paragraph(voice.say("report.ask_first"))
         yield exchange_block(number, trade, voice)
+    if not trades.complete:
+        yield Paragraph(voice.say("trade.not_all"))
 
 
 def exchange_block(number: int, advice: TradeAdvice, voice: Voice) -> Exchange:

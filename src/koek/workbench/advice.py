@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import islice
 
+from koek.bargaining.found import Found
 from koek.case.choices import Choice
 from koek.case.money import Money
 from koek.case.negotiation_case import NegotiationCase
@@ -37,8 +38,9 @@ class Advice:
         The balanced proposal, as close to the last offer as its ties allow.
     proposal : tuple of Finding
         What the balanced proposal changes, or all of it when there is no offer yet, and what it brings whom.
-    trades : tuple of TradeAdvice
-        Exchanges from the last offer; those in doubt last, as questions.
+    trades : Found of TradeAdvice
+        Exchanges from the last offer; those in doubt last, as questions. Not `complete` when there may be
+        better ones than were looked at.
     next_step : Finding
         The one step that helps most now.
     """
@@ -48,7 +50,7 @@ class Advice:
     assessment: Assessment | None
     balanced: tuple[Choice, ...]
     proposal: tuple[Finding, ...]
-    trades: tuple[TradeAdvice, ...]
+    trades: Found[TradeAdvice]
     next_step: Finding
 
 
@@ -75,7 +77,7 @@ def advise(case: NegotiationCase, best: BestAgreements, *, viewpoint: str | None
     offer = offer_outcome(case)
     standing = assess(best, offer) if offer else None
     balanced = balanced_outcome(best, offer)
-    trades: tuple[TradeAdvice, ...] = ()
+    trades: Found[TradeAdvice] = Found()
     if offer and standing and standing.acceptable and not standing.is_best:
         trades = trade_advice(best, offer, viewpoint=viewpoint, currency=case.money.currency)
     return Advice(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from koek.bargaining.found import Found
 from koek.bargaining.improvement import is_improvable
 from koek.bargaining.trades import SINGLE, Trade, trades
 from koek.bargaining.zone import Utilities
@@ -144,7 +145,7 @@ def _short(problem: NegotiationProblem, utilities: Utilities) -> dict[str, Short
 
 def possible_trades(
     best: BestAgreements, outcome: tuple[Choice, ...], *, viewpoint: str | None = None, most: int = 5
-) -> tuple[Trade, ...]:
+) -> Found[Trade]:
     """Return a few different exchanges that are better for both, best first.
 
     Parameters
@@ -160,9 +161,10 @@ def possible_trades(
 
     Returns
     -------
-    tuple of Trade
+    Found of Trade
         Without exchanges that move the same issues plus more for no larger smaller gain, and with the best
-        single exchange among them: few changes are easier to agree on.
+        single exchange among them: few changes are easier to agree on. Not `complete` when the search met
+        one of its limits.
     """
     found = trades(best.problem, outcome, best.most_to_gain, _pairs(best.problem, viewpoint))
     chosen: list[Trade] = []
@@ -172,7 +174,7 @@ def possible_trades(
     easy = next((trade for trade in found if trade.ease <= SINGLE), None)
     if chosen and easy and not any(trade.ease <= SINGLE for trade in chosen):
         chosen[-1] = easy
-    return tuple(chosen)
+    return Found(chosen, complete=found.complete)
 
 
 def _pairs(problem: NegotiationProblem, viewpoint: str | None) -> tuple[tuple[int, int], ...] | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from koek.bargaining.found import Found
 from koek.bargaining.moves import Move
 from koek.bargaining.trades import Trade
 from koek.case.choices import Choice
@@ -42,8 +43,10 @@ def trade_advice(
     viewpoint: str | None = None,
     currency: str = "EUR",
     most: int = 5,
-) -> tuple[TradeAdvice, ...]:
+) -> Found[TradeAdvice]:
     """Return exchanges from an offer in words: what, why, for whom; those in doubt come as questions, last.
+
+    They are not `complete` when the search for them met one of its limits.
 
     Parameters
     ----------
@@ -60,7 +63,8 @@ def trade_advice(
     """
     found = possible_trades(best, offer, viewpoint=viewpoint, most=most)
     advice = [_advice(best, offer, trade, viewpoint, currency) for trade in found]
-    return tuple(sorted(advice, key=lambda item: item.question is not None))
+    ordered = sorted(advice, key=lambda item: item.question is not None)
+    return Found(ordered, complete=found.complete)
 
 
 def _advice(

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from koek.bargaining.exchanges import MOST_BUNDLES
+from koek.bargaining.exchanges import MOST_BUNDLES, MOST_MOVES_OF_TWO
 from koek.bargaining.moves import MOST_MOVES
 from koek.bargaining.trades import MOST_ISSUES_FOR_DOUBLES, Trade, trades
 from unit.bargaining.problems import outcome, problem_of
@@ -156,6 +156,7 @@ def test_of_very_many_moves_a_spread_is_looked_at_and_what_is_found_is_real() ->
         )
     )
     assert found[0].score > steps * F(99, 100)
+    assert not found.complete
 
 
 def test_of_very_many_ways_on_two_issues_a_spread_is_looked_at() -> None:
@@ -167,6 +168,23 @@ def test_of_very_many_ways_on_two_issues_a_spread_is_looked_at() -> None:
 
     assert max(trade.ease for trade in found) == 3
     assert all(min(trade.gains) > 0 for trade in found)
+    assert not found.complete
+
+
+def test_where_two_issues_alone_can_move_every_way_is_looked_at() -> None:
+    many = 2 * MOST_MOVES_OF_TWO
+    give, get = [(-k, 3 * k) for k in range(many)], [(3 * k, -k) for k in range(many)]
+    found = trades(problem_of([give, get]), outcome(0, 0), EQUAL)
+
+    assert found
+    assert found.complete
+
+
+def test_what_was_found_of_a_few_issues_is_all_there_is() -> None:
+    few = [[(0, 0), (-1, 5)], [(0, 0), (-2, 4)], [(0, 0), (6, -1)]]
+
+    assert trades(problem_of(few), outcome(0, 0, 0), EQUAL).complete
+    assert trades(problem_of(few), outcome(0, 0, 0), worth(0, 1)).complete
 
 
 def test_with_very_many_issues_doubles_are_looked_for_among_the_best_singles() -> None:
@@ -175,5 +193,6 @@ def test_with_very_many_issues_doubles_are_looked_for_among_the_best_singles() -
 
     found = trades(problem_of([*give, *get]), outcome(*(0,) * (2 * half)), EQUAL)
 
+    assert not found.complete
     best = found[0]
     assert (best.ease, best.gains) == (4, worth(2 * half - 3 - 2, 2 * half - 3 - 2))

@@ -93,6 +93,10 @@ _TRADES = {
         "By your estimate {party:party} stays at {after:percent} of what it could gain."
     ),
     "gain.share_stays.ours": N_("You stay at {after:percent} of what you could gain."),
+    "trade.not_all": N_(
+        "There are too many possible trades to look at all of them: what stands here is true, but there may be a "
+        "better one."
+    ),
     "gain.share_little": N_("{party:party} gains a little: {after:percent} of what it could gain."),
     "gain.share_little.estimated": N_(
         "By your estimate {party:party} gains a little: {after:percent} of what it could gain."

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 from django.http import HttpRequest
 from ninja import Query, Router
 
+from koek.bargaining.found import Found
 from koek.case.choices import Choice
 from koek.errors import MissingSection
 from koek.frontier.budget import Budget
@@ -68,12 +69,12 @@ def trades(request: HttpRequest, case: str, offer: OfferId = None, most: Most = 
     asked = asking(request).question(case)
     outcome, best = _outcome(asked, offer), best_of(asked)
     standing = assess(best, outcome)
-    found: tuple[TradeAdvice, ...] = ()
+    found: Found[TradeAdvice] = Found()
     if standing.acceptable and best.zone is not None:
         currency, ours = asked.case.money.currency, asked.case.ours
         found = trade_advice(best, outcome, viewpoint=ours, currency=currency, most=most)
     told = [trade_json(best, trade, asked.voice) for trade in found]
-    return {"acceptable": standing.acceptable, "trades": told}
+    return {"acceptable": standing.acceptable, "trades": told, "complete": found.complete}
 
 
 @router.get("/cases/{case}/assessment", **operation("assess_offer", schemas.Assessed | schemas.NoAnswerToIt))

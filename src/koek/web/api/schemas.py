@@ -177,10 +177,14 @@ class Trade(Schema):
 
 
 class Trades(Schema):
-    """Exchanges from an offer, the best first; none when not all can accept it."""
+    """Exchanges from an offer, the best first; none when not all can accept it.
+
+    `complete` is false when there were too many to look at all of them.
+    """
 
     acceptable: bool
     trades: list[Trade]
+    complete: bool
 
 
 class Assessed(Schema):

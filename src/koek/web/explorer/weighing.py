@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 
+from koek.bargaining.found import Found
 from koek.bargaining.zone import Utilities
 from koek.case.choices import Choice
 from koek.charts.graph_facts import GraphFacts, shown_offers
@@ -71,7 +72,7 @@ def weighed(asked: Question, package: Package) -> Weighed:
     standing = assess(best, package)
     advice = trade_advice(best, package, viewpoint=voice.ours, currency=voice.currency)
     if standing.short:
-        advice = tuple(replace(trade, gains=()) for trade in advice)
+        advice = Found((replace(trade, gains=()) for trade in advice), complete=advice.complete)
     return Weighed(
         heading=voice.say(_heading(best, standing)),
         warnings=tuple(voice.statement(finding).text for finding in _warnings(best, standing, voice.ours)),
