@@ -20,6 +20,7 @@ from koek.web.cases import shelf
 from koek.web.cases.chains import Link, link_mistakes
 from koek.web.cases.errors import NotYours
 from koek.web.cases.models import Case, Member, Owner, Revision
+from koek.web.explorer.keeping import keep
 
 pytestmark = pytest.mark.django_db
 
@@ -106,6 +107,8 @@ def test_everything_somebody_owns_comes_along_in_one_file(tmp_path: Path) -> Non
     account = somebody()
     case = shelf.start_case(account, LIFT)
     shelf.save(account, case, "case", {"title": "Lifts"}, base=1)
+    shelf.keep_draft(account, case, "notes", "half a sentence", base=0)
+    keep(account, shelf.open_room(account, case), "packages", {"typed": {"price": "3"}})
 
     page = browser(account).get("/account/export/")
 
@@ -122,6 +125,10 @@ def test_everything_somebody_owns_comes_along_in_one_file(tmp_path: Path) -> Non
         {"title": "Lift"},
     ]
     assert link_mistakes(links) == []
+    assert json.loads((room / "unsaved.json").read_text()) == {
+        "bench": {"packages": {"typed": {"price": "3"}}},
+        "forms": {"notes": "half a sentence"},
+    }
     facts = json.loads((tmp_path / "account.json").read_text())
     assert facts["email"] == "ann@example.nl"
     assert "password" not in facts
@@ -210,6 +217,16 @@ def test_the_history_of_a_sheet_is_emptied_and_the_chain_still_verifies() -> Non
     with pytest.raises(NotYours):
         shelf.restore(ann, case, "case", 1, base=2)
     assert shelf.forget_revisions(ann, case, "issues") == 0
+
+
+def test_the_history_of_a_sheet_leads_to_emptying_it_once_there_is_something_to_forget() -> None:
+    account = somebody()
+    case = shelf.start_case(account, LIFT)
+    history, link = f"/c/{case}/cover/case/history/", f'href="/c/{case}/forget/case/"'
+
+    assert link not in browser(account).get(history).content.decode()
+    shelf.save(account, case, "case", {"title": "Lifts"}, base=1)
+    assert link in browser(account).get(history).content.decode()
 
 
 def test_who_does_not_lead_forgets_nothing() -> None:

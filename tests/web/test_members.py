@@ -11,7 +11,9 @@ from django.utils import timezone
 from koek.web.accounts.models import Account
 from koek.web.cases import shelf
 from koek.web.cases.errors import NotYours
-from koek.web.cases.models import Member, Owner
+from koek.web.cases.models import Draft, Member, Owner
+from koek.web.explorer.keeping import keep
+from koek.web.explorer.models import Bench
 from koek.web.members import people
 from koek.web.members.models import Approval, Invitation
 
@@ -184,12 +186,14 @@ def test_somebody_who_is_removed_sees_nothing_any_more() -> None:
     case = shelf.start_case(ann, LIFT)
     gone = member(bob, case, "colleague")
     shelf.keep_draft(bob, case, "case", "typed", base=1)
+    keep(bob, shelf.open_room(bob, case), "packages", {"typed": {"price": "3"}})
 
     browser(ann).post(f"/c/{case}/members/{gone}/remove/")
 
     assert browser(bob).get(f"/c/{case}/").status_code == 404
     assert browser(ann).post(f"/c/{case}/members/{gone}/remove/").status_code == 404
-    assert shelf.draft(ann, case, "case") is None
+    assert not Draft.objects.exists()
+    assert not Bench.objects.exists()
 
 
 def test_the_rooms_of_others_answer_as_if_they_were_not_there() -> None:

@@ -185,3 +185,18 @@ def test_nothing_that_was_typed_gets_into_the_log(monkeypatch: pytest.MonkeyPatc
     assert [part["kind"] for part in errors[-1]] == ["builtins.RuntimeError", "builtins.ValueError"]
     assert any("public/views.py" in step for step in errors[-1][0]["through"])
     assert "%s was typed" in [line["event"] for line in lines]
+
+
+@pytest.mark.parametrize(("language", "said"), [("nl", "te lang open"), ("en", "too long")])
+def test_a_form_that_was_open_too_long_gives_back_what_was_typed_but_no_password(
+    language: str, said: str
+) -> None:
+    client = Client(enforce_csrf_checks=True)
+    client.cookies["language"] = language
+    answer = client.post("/accounts/login/", {"login": MARKER, "password": "0penSesame"})
+
+    assert answer.status_code == 403
+    told = answer.content.decode()
+    assert said in told
+    assert MARKER in told
+    assert "0penSesame" not in told

@@ -1,6 +1,7 @@
 """Questions before a talk: what is decided, by whom, what you want, what the law asks, how you want to be."""
 
 from collections.abc import Iterator
+from itertools import product
 from typing import TYPE_CHECKING
 
 from koek.case.parties import MayBind
@@ -211,11 +212,12 @@ def _put_style(party: str, scale: str, setting: Setting) -> Put:
 def _other_side(case: "NegotiationCase", setting: Setting) -> Iterator[Question]:
     known = {(topic.party, topic.topic) for topic in case.other_side}
     known |= {(interest.party, "interests") for interest in case.interests}
-    for party in others(case):
-        for topic in setting.method.ids("other_side_topics"):
-            if (party, topic) not in known:
-                identifier = f"{party}-{topic}"[:64].rstrip("-_")
-                on = setting.today.isoformat()
-                put = add_to("other_side", field="what", id=identifier, party=party, topic=topic, on=on)
-                word, how = (MethodWord("other_side_topics", topic, field) for field in ("name", "question"))
-                yield asked("asking.known_of_other", put, party=party, item=word, question=how)
+    topics = setting.method.ids("other_side_topics")
+    for number, (party, topic) in enumerate(product(others(case), topics)):
+        if (party, topic) not in known:
+            identifier = f"{party}-{topic}"[:64].rstrip("-_")
+            on = setting.today.isoformat()
+            put = add_to("other_side", field="what", id=identifier, party=party, topic=topic, on=on)
+            word, how = (MethodWord("other_side_topics", topic, field) for field in ("name", "question"))
+            code = "asking.known_of_other" if number else "asking.known_of_other_first"
+            yield asked(code, put, party=party, item=word, question=how)

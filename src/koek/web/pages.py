@@ -3,8 +3,7 @@
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.http import HttpRequest
 
 from koek.texts.language import Language
 from koek.web.accounts.models import Account
@@ -31,10 +30,3 @@ def surroundings(request: HttpRequest) -> dict[str, Any]:
     other = Language.ENGLISH if language is Language.DUTCH else Language.DUTCH
     theme = getattr(getattr(request, "user", None), "theme", "")
     return {"language": language, "other_language": other, "statements": STATEMENTS, "theme": theme}
-
-
-def expired(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """Answer a form that came from elsewhere or was open too long; what was typed is shown to copy."""
-    del reason
-    typed = [(name, text) for name, text in request.POST.items() if text and name != "csrfmiddlewaretoken"]
-    return render(request, "expired.html", {"typed": typed}, status=403)

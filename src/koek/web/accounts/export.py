@@ -15,6 +15,7 @@ from koek.texts.language import Language
 from koek.web.cases import shelf
 from koek.web.cases.kinds import KINDS
 from koek.web.downloads.exchange import case_bytes
+from koek.web.explorer.keeping import all_kept
 from koek.web.members.approvals import standings
 from koek.web.members.people import people
 
@@ -25,6 +26,7 @@ READ_ME = """account.json  your account
 cases/<id>/case.yaml     the negotiation as it stands now; koek reads it
 cases/<id>/history.json  every revision of every sheet: who, when, what
 cases/<id>/chain.json    the chain: seals, salts (hex) and digests, to check that nothing was changed
+cases/<id>/unsaved.json  what you work on and have not put on a sheet: packages you weigh, forms not yet saved
 cases/<id>/members.json  who works in the room, and what was approved
 """
 
@@ -60,6 +62,9 @@ def _case_files(account: "Account", case: str) -> Iterator[tuple[str, str | byte
     history = {kind: [asdict(version) for version in versions] for kind, versions in kinds.items()}
     yield "history.json", _told(history)
     yield "chain.json", _told([asdict(link) for link in shelf.chain(account, case)])
+    typed = {kind: shelf.draft(account, case, kind) for kind in KINDS}
+    forms = {kind: found[0] for kind, found in typed.items() if found}
+    yield "unsaved.json", _told({"bench": all_kept(account, room), "forms": forms})
     members = [asdict(person) for person in people(account, case)]
     approved = [asdict(standing) for standing in standings(account, room)]
     yield "members.json", _told({"members": members, "approvals": approved})

@@ -34,3 +34,14 @@ def keep(viewer: "Account", room: Room, kind: str, content: dict[str, Any]) -> N
 def drop(viewer: "Account", room: Room, kind: str) -> None:
     """Forget what the viewer worked on in a room."""
     Bench.objects.filter(owner_id=room.owner, account_id=viewer.pk, kind=kind).delete()
+
+
+def all_kept(viewer: "Account", room: Room) -> dict[str, Any]:
+    """Return everything that the viewer works on in a room, by kind."""
+    found = Bench.objects.filter(owner_id=room.owner, account_id=viewer.pk).order_by("kind")
+    return {bench.kind: json.loads(bench.content) for bench in found}
+
+
+def forget_kept(owner: str, account: str) -> None:
+    """Delete all that somebody who leaves a room worked on there."""
+    Bench.objects.filter(owner_id=owner, account_id=account).delete()

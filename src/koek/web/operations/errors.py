@@ -7,6 +7,7 @@ from pathlib import Path
 from django.db import DatabaseError, InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.http.request import UnreadablePostError
+from django.shortcuts import render
 from django.template.loader import get_template
 
 from koek.texts.catalogue import say
@@ -37,6 +38,12 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponseBase:
     """Answer that there is no such page; what is not yours looks exactly the same."""
     del exception
     return _page(request, "not_found", 404)
+
+
+def expired(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """Answer a form that came from elsewhere or was open too long; what was typed is shown to copy."""
+    del reason
+    return render(request, "expired.html", {"typed": typed_in(request)}, status=403)
 
 
 def broken(request: HttpRequest) -> HttpResponseBase:

@@ -1,9 +1,12 @@
 """Draws pictures in processes of their own, so that no page waits for another page's picture."""
 
+import os
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from functools import cache
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from threading import Thread
 
 from django.conf import settings
 
@@ -15,8 +18,18 @@ def draw(sections: Iterable[Section]) -> None:
     """Draw every picture of these sections that was not drawn yet, side by side.
 
     A drawing is kept on its figure, and a figure with the sections it stands in: see
-    `koek.web.rooms.answers`, which keeps those per owner.
+    `koek.web.rooms.answers`, which keeps those per owner. When a process was taken away, new ones are started
+    and draw what is missing.
     """
+    sections = tuple(sections)
+    try:
+        _draw(sections)
+    except BrokenProcessPool:
+        close()
+        _draw(sections)
+
+
+def _draw(sections: Iterable[Section]) -> None:
     waiting = [(figure, _begun(figure)) for figure in figures(sections) if not _is_drawn(figure)]
     for figure, drawing in waiting:
         if drawing is not None:
@@ -28,6 +41,12 @@ def warm() -> None:
     if settings.PICTURE_WORKERS:
         for ready in [_pool().submit(_loaded) for _ in range(settings.PICTURE_WORKERS)]:
             ready.result()
+
+
+def close() -> None:
+    """End the processes; whoever asks for a picture afterwards starts new ones."""
+    _pool().shutdown(wait=False)
+    _pool.cache_clear()
 
 
 def _begun(figure: Figure) -> "Future[str] | None":
@@ -62,13 +81,22 @@ def _pool() -> ProcessPoolExecutor:
 
 
 def _load() -> None:
-    """Load the library that draws, and its fonts, once per process."""
+    """Load the library that draws, and its fonts, once per process, and end when the site ends."""
+    Thread(target=_end_with_the_site, daemon=True).start()
     import vl_convert  # noqa: PLC0415  # this is the moment for it
 
     from koek.charts.figure import font_directory  # noqa: PLC0415  # idem
 
     vl_convert.register_font_directory(str(font_directory()))
     vl_convert.vegalite_to_svg({"data": {"values": [{}]}, "mark": "point"}, allowed_base_urls=[])
+
+
+def _end_with_the_site() -> None:
+    """Wait until the process that asked for pictures is gone, however it went, and go too."""
+    site = parent_process()
+    if site is not None:
+        site.join()
+        os._exit(0)
 
 
 def _loaded() -> bool:
