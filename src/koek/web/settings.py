@@ -62,6 +62,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "koek.web.accounts.middleware.own_time",
+    "koek.web.accounts.middleware.not_kept",
     "django_htmx.middleware.HtmxMiddleware",
 ]
 
