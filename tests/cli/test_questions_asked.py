@@ -187,6 +187,15 @@ def test_what_matters_to_the_others_is_asked_once_each_and_kept_as_an_estimate()
     assert "other_side_topics', item='goals'" in keys
 
 
+def test_what_the_sheet_does_not_need_comes_last_and_is_told_once() -> None:
+    asked = [question.asked.code for question, _ in walk(almost_empty(), COMMANDS["prepare"], first_answer)]
+    first = asked.index("asking.known_of_other_first")
+
+    assert asked.count("asking.known_of_other_first") == 1
+    assert set(asked[first + 1 :]) == {"asking.known_of_other"}
+    assert "asking.known_of_other" not in asked[:first]
+
+
 def test_who_talks_is_offered_as_a_member_and_no_leaves_it_out() -> None:
     case = case_with(network={"members": [{"name": "Us"}]})
     question = next(q for q in COMMANDS["network"](case, SETTING) if q.asked.code == "asking.in_network")

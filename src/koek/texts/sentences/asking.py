@@ -101,7 +101,7 @@ SENTENCES = {
     "asking.raise_when": N_("“{feeling}”: when do you raise it?"),
     "asking.style": N_("{item:item}: how do you want to be in this talk?"),
     "asking.known_of_other_first": N_(
-        "The sheet for the kitchen table has what it needs: you can stop here and go on another time. {party:party}, {item:item}: what do you know of that? Only what you saw or heard. You can still ask: “{question:item}”"
+        "That was all for the sheet for the kitchen table: you can stop here and go on another time. {party:party}, {item:item}: what do you know of that? Only what you saw or heard. You can still ask: “{question:item}”"
     ),
     "asking.known_of_other": N_(
         "{party:party}, {item:item}: what do you know of that? Only what you saw or heard. You can still ask: “{question:item}”"
