@@ -29,7 +29,8 @@ class Environment:
     database : str
         Address of the database (``DATABASE_URL``); by default SQLite in `data`.
     secret_key : str
-        Signs sessions (``KOEK_SECRET_KEY``); by default one that was drawn for this installation.
+        Signs sessions and encrypts second factors (``KOEK_SECRET_KEY``); by default one that was drawn for
+        this installation.
     mail : str
         Address of the mail server (``KOEK_MAIL``), such as ``smtp+tls://user:password@host:587``; by
         default messages are written to the terminal.
@@ -38,6 +39,8 @@ class Environment:
     proxy : str
         Addresses of the proxies whose word on where a request came from is taken (``KOEK_PROXY``), with
         commas between them; by default none.
+    secret_key_before : str
+        The key that was used before (``KOEK_SECRET_KEY_BEFORE``): it only reads what it encrypted.
     login : OrganisationLogin or None
         The login of an organisation (``KOEK_OIDC_ISSUER``, ``_CLIENT``, ``_SECRET`` and ``_NAME``).
     """
@@ -49,6 +52,7 @@ class Environment:
     mail: str
     sender: str
     proxy: str = ""
+    secret_key_before: str = ""
     login: OrganisationLogin | None = None
 
     @property
@@ -82,6 +86,7 @@ def environment(variables: Mapping[str, str] = os.environ) -> Environment:
         mail=variables.get("KOEK_MAIL", CONSOLE),
         sender=variables.get("KOEK_SENDER", f"koek@{_host(variables) or 'localhost'}"),
         proxy=variables.get("KOEK_PROXY", ""),
+        secret_key_before=variables.get("KOEK_SECRET_KEY_BEFORE", ""),
         login=organisation_login(variables),
     )
 

@@ -13,6 +13,7 @@ HOME = environment()
 
 DEBUG = False
 SECRET_KEY = HOME.secret_key
+SECRET_KEYS_BEFORE = [HOME.secret_key_before] if HOME.secret_key_before else []
 ALLOWED_HOSTS = [HOME.host, *LOCAL] if HOME.host in LOCAL else [HOME.host]
 CSRF_TRUSTED_ORIGINS = [HOME.address]
 ROOT_URLCONF = "koek.web.urls"
@@ -41,6 +42,7 @@ INSTALLED_APPS = [
     "koek.web.accounts",
     "koek.web.api",
     "koek.web.cases",
+    "koek.web.comments",
     "koek.web.operations",
     "koek.web.explorer",
     "koek.web.members",

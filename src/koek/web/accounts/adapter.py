@@ -16,6 +16,7 @@ from django.utils.translation import get_language
 
 from koek.texts.catalogue import known_codes, say
 from koek.texts.language import Language
+from koek.web.accounts.factors import decrypted, encrypted
 from koek.web.accounts.language import remember_language
 from koek.web.accounts.mail import neutral_mail, site_link
 from koek.web.accounts.models import Account
@@ -99,9 +100,17 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth ha
 
 
 class FactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]  # idem
-    """The second factor in our own words."""
+    """The second factor in our own words; its secrets are kept encrypted."""
 
     error_messages = _own_errors(DefaultMFAAdapter.error_messages)
+
+    def encrypt(self, text: str) -> str:
+        """Return a secret as it is kept."""
+        return encrypted(text)
+
+    def decrypt(self, encrypted_text: str) -> str:
+        """Return a secret from what was kept."""
+        return decrypted(encrypted_text)
 
 
 class LoginAdapter(DefaultSocialAccountAdapter):  # type: ignore[misc]  # idem
