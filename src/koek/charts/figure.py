@@ -10,6 +10,7 @@ from typing import Any
 
 from koek.charts.frame import framed
 from koek.charts.palette import CSS, LIGHT, Palette
+from koek.charts.unmeasured import sized, unmeasured
 from koek.texts.language import Language
 
 _ROLE = re.compile(r'(?<==")var\(--([a-z-]+)\)(?=")')
@@ -60,8 +61,8 @@ class Figure:
         import vl_convert  # noqa: PLC0415  # takes half a second
 
         _register_fonts()
-        drawn: str = vl_convert.vegalite_to_svg(dict(self.spec), allowed_base_urls=[])
-        return drawn
+        drawn: str = vl_convert.vegalite_to_svg(unmeasured(self.spec), allowed_base_urls=[])
+        return sized(drawn, self.spec)
 
 
 def svg(figure: Figure, palette: Palette = CSS, *, titled: bool = False) -> str:
