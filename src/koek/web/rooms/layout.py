@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from koek.charts.figure import Figure
 from koek.reports.html import block_html
 from koek.reports.sections import (
     Block,
@@ -28,6 +29,10 @@ SHOWN_STATEMENTS = 4
 SHOWN_EXCHANGES = 2
 NARROW_TABLE = 3
 """A table with more columns does not fit in half a page."""
+LONG_CELL = 60
+"""Nor does a table of so many columns when one of its cells is longer than this."""
+HIGH_DRAWING = 900
+"""A picture that is higher than this when drawn narrow takes the whole width."""
 _LINE, _PICTURE_LINES = 52, 16
 _LINES_OF_TABLE = 1.8
 
@@ -132,6 +137,16 @@ def laid_out(sections: Sequence[Section], voice: Voice) -> Shown | None:
     )
 
 
+def beside_form(sections: Iterable[Section], voice: Voice) -> list[Section]:
+    """Return the sections as they stand beside a form: narrow, so what is long or wide is folded away."""
+    return [replace(one, blocks=tuple(_beside(one.blocks, voice))) for one in sections]
+
+
+def _beside(blocks: Iterable[Block], voice: Voice) -> Iterator[Block]:
+    here = (block for block in blocks if not isinstance(block, Reference))
+    return _some(here, voice, fold_tables=True)
+
+
 def _parts(name: str, blocks: tuple[Block, ...]) -> Iterator[Card]:
     """Yield a card for every part under a heading of its own."""
     heading, number = "", 0
@@ -142,7 +157,7 @@ def _parts(name: str, blocks: tuple[Block, ...]) -> Iterator[Card]:
                 yield Card(f"{name}-{number}", heading, tuple(held))
             number += 1
             if isinstance(block, Details):
-                yield Card(f"{name}-{number}", block.heading, block.blocks)
+                yield Card(f"{name}-{number}", "", (block,), wide=True)
                 heading, held = "", []
             else:
                 heading, held = block.text, []
@@ -171,7 +186,7 @@ def _explained(card: Card, voice: Voice) -> Card:
 
 def _folded(card: Card, voice: Voice) -> Card:
     has_picture = any(isinstance(block, Picture | KeyFigures) for block in card.blocks)
-    wide = card.wide or (not has_picture and any(map(_is_wide, card.blocks)))
+    wide = card.wide or any(map(_is_high if has_picture else _is_wide, card.blocks))
     blocks = list(_some(card.blocks, voice, fold_tables=not wide))
     return replace(card, blocks=tuple(blocks), wide=wide)
 
@@ -208,7 +223,19 @@ def _with_more(blocks: list[Block], some: int, voice: Voice) -> Iterator[Block]:
 
 
 def _is_wide(block: Block) -> bool:
-    return isinstance(block, Table) and len(block.columns) > NARROW_TABLE
+    if not isinstance(block, Table):
+        return False
+    longest = max((len(cell) for row in block.rows for cell in row), default=0)
+    return len(block.columns) + (longest > LONG_CELL) > NARROW_TABLE
+
+
+def _is_high(block: Block) -> bool:
+    return isinstance(block, Picture) and block.narrow is not None and _height(block.narrow) > HIGH_DRAWING
+
+
+def _height(figure: Figure) -> int:
+    height = figure.spec.get("height")
+    return height if isinstance(height, int) else 0
 
 
 def _bands(cards: Iterable[Card]) -> Iterator[Band]:
@@ -239,9 +266,7 @@ def _columns(cards: list[Card]) -> Band:
 
 def _lines(block: Block) -> float:
     if isinstance(block, Picture):
-        spec = block.figure.spec
-        height = spec.get("height")
-        return max(_PICTURE_LINES, height / 24) if isinstance(height, int) else _PICTURE_LINES
+        return max(_PICTURE_LINES, _height(block.figure) / 24)
     if isinstance(block, Details):
         return 1.5
     if isinstance(block, Table):

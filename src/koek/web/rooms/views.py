@@ -19,7 +19,7 @@ from koek.web.cases.errors import NotYours
 from koek.web.pages import language_of, viewer_of
 from koek.web.pictures.pool import draw, figures
 from koek.web.rooms.answers import Question, page_sections, private_parts
-from koek.web.rooms.layout import Shown, laid_out
+from koek.web.rooms.layout import Shown, beside_form, laid_out
 from koek.web.rooms.overview import (
     SIGNS,
     conclusion_of,
@@ -64,10 +64,11 @@ def around(request: HttpRequest, room: shelf.Room, current: str = "") -> dict[st
 
 
 def sections_of(request: HttpRequest, room: shelf.Room, name: str) -> list[dict[str, str]]:
-    """Return the sections of a page as templates show them, the conclusion first."""
-    sections = page_sections(name, asked(request, room))
+    """Return the sections of a page as they stand beside a form, the conclusion first."""
+    question = asked(request, room)
+    sections = page_sections(name, question)
     draw(sections)
-    return [_drawn(section) for section in sections]
+    return [_drawn(section) for section in beside_form(sections, question.voice)]
 
 
 def shown_page(request: HttpRequest, room: shelf.Room, page: Page) -> dict[str, Any]:

@@ -86,7 +86,7 @@ def summary(kind: str, content: Any, choices: Choices) -> str:
         names = [choices.title(item) for item in content]
     else:
         names = [field_name(shape.variants[0].noun, key, choices.language) for key in content]
-    some = list(dict.fromkeys(name for name in names if name))
+    some = list(dict.fromkeys(name.rstrip(".") for name in names if name))
     if len(some) <= _SHOWN_NAMES:
         return list_text(some, choices.language)
     rest = say("web_sheet.changed_more", choices.language, {"count": len(some) - _SHOWN_NAMES})
