@@ -46,6 +46,7 @@ def _next_after(lines: list[str], wanted: str, start: int) -> int:
     return lines.index(wanted, start) + 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_the_terminal_shows_what_the_page_shows(
     page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

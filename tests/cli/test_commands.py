@@ -267,7 +267,10 @@ def test_the_schema_is_json(capsys: Screen) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("suffix", ["html", "pdf", "docx"])
+@pytest.mark.parametrize(
+    "suffix",
+    [pytest.param("html", marks=pytest.mark.slow), "pdf", pytest.param("docx", marks=pytest.mark.slow)],
+)
 def test_a_report_is_written_once_and_replaced_only_when_asked(
     capsys: Screen, tmp_path: Path, suffix: str, language: str
 ) -> None:

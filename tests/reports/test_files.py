@@ -21,6 +21,8 @@ from koek.reports.writing import report_bytes
 from koek.texts.language import Language
 from reports.report_cases import both_languages, every_example, example, opened_pdf
 
+pytestmark = pytest.mark.slow
+
 VOID = {"meta", "br", "link", "input"}
 
 

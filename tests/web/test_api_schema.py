@@ -28,7 +28,7 @@ from koek.web.api import access
 from koek.web.api.service import api
 from web.api_client import example, program
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 EXAMPLES = min(int(os.environ.get("KOEK_EXAMPLES", "20")), 500)
 FEW = {"read_document": 10}

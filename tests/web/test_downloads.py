@@ -12,7 +12,7 @@ from koek.formats.case_file import read_case
 from koek.web.accounts.models import Account
 from koek.web.cases import shelf
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 BEGINS = {

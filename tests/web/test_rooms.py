@@ -40,7 +40,9 @@ def small() -> tuple[Client, str]:
     return browser(account), f"/c/{shelf.start_case(account, SMALL)}/"
 
 
-@pytest.mark.parametrize(("name", "language"), EACH)
+@pytest.mark.parametrize(
+    ("name", "language"), [EACH[0], *(pytest.param(*each, marks=pytest.mark.slow) for each in EACH[1:])]
+)
 def test_every_page_of_every_example_has_one_heading_and_a_next_step(name: str, language: str) -> None:
     client, address = room(name, language)
 

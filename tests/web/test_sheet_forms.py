@@ -71,6 +71,7 @@ def test_every_field_of_every_kind_of_sheet_has_words_in_both_languages(kind: st
                 assert "_" not in label + note, (field.noun, field.key)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("file", EXAMPLES[:4], ids=lambda file: file.stem)
 def test_everything_on_a_sheet_is_told_in_words_and_only_what_changed_differs(file: Path) -> None:
     case, language = read_case(file), Language(file.stem.split(".")[1])

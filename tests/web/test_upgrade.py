@@ -35,6 +35,7 @@ def test_there_is_a_database_to_open() -> None:
     assert SAMPLES
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.name)
 def test_a_database_of_an_earlier_release_opens_with_all_that_was_in_it(sample: Path, tmp_path: Path) -> None:
     (tmp_path / "koek.sqlite3").write_bytes(gzip.decompress(sample.read_bytes()))

@@ -71,6 +71,7 @@ BUDGETS = st.sampled_from(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=100, deadline=None)
 @given(space=spaces(fewest_parties=2), budget=BUDGETS)
 def test_the_gap_holds_and_what_is_returned_is_real(space: Space, budget: Budget) -> None:
