@@ -10,7 +10,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TextIO
 
-from koek.texts.catalogue import error_text, finding_text, mistake_text, say
+from koek.texts.catalogue import error_text, finding_text, known_codes, mistake_text, say
 from koek.texts.language import Language
 from koek.texts.names import NO_NAMES, Names
 
@@ -67,8 +67,9 @@ class Console:
         return say(code, self.language, facts, self.names)
 
     def sentence(self, error: "KoekError") -> str:
-        """Return the sentence of an error."""
-        return error_text(error, self.language, self.names)
+        """Return the sentence of an error, and which command helps where one does."""
+        told, hint = error_text(error, self.language, self.names), f"cli.hint.{error.code}"
+        return f"{told} {self.text(hint)}" if hint in known_codes() else told
 
     def heading(self, text: str) -> None:
         """Write a heading with air around it."""

@@ -224,14 +224,13 @@ _NO_ANSWER = {
     ),
     "bargaining.tied_outcomes": N_("{tied:number} outcomes are equally good; choose one of them yourselves."),
     "case.missing_section": N_(
-        "This question needs the part ‘{section}’ of the case, and it is not filled in yet. With differences, network, trust, close and solve you can add --ask: then koek asks you. You can also fill it in in the file."
+        "This question needs the part ‘{section}’ of the case, and it is not filled in yet."
     ),
     "case.unasked_section": N_(
         "Nothing is told about this yet. Put --ask behind the command: then koek asks you, one question at a time."
     ),
     "case.missing_preferences": N_(
-        "We do not know yet what matters to {parties:parties}. “koek solve … --ask” asks you, and an estimate "
-        "will do. You can also fill in ‘preferences’ in the file."
+        "We do not know yet what matters to {parties:parties}. An estimate will do."
     ),
     "frontier.not_yet": N_("koek can read this case, but cannot solve it yet: {reasons:words}."),
     "not_yet.continuous": N_("an issue on numbers has no step (give it one, for example 0.5)"),

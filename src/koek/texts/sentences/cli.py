@@ -158,6 +158,12 @@ _SCREEN = {
     "cli.gets": N_("{party:party} gets"),
     "cli.gets.ours": N_("You get"),
     "cli.how": N_("How is this calculated?"),
+    "cli.hint.case.missing_section": N_(
+        "With differences, network, trust, close and solve you can add --ask: then koek asks you. You can also fill it in in the file."
+    ),
+    "cli.hint.case.missing_preferences": N_(
+        "“koek solve … --ask” asks you. You can also fill in ‘preferences’ in the file."
+    ),
     "cli.how_hint": N_("How is this calculated? Ask again with --explain."),
     "cli.mind": N_("Mind this"),
     "cli.offer": N_("The offer"),

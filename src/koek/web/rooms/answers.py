@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 
 from koek.case.negotiation_case import NegotiationCase
-from koek.errors import CaseError, NoAnswer
+from koek.errors import CaseError, MissingPreferences, MissingSection, NoAnswer
 from koek.findings import Finding
 from koek.frontier.budget import Budget
 from koek.reports.answers import Answers, answers
@@ -159,7 +159,9 @@ def _worth(asked: Question) -> _Sections:
 
 def _pie(asked: Question) -> _Sections:
     found, voice = agreements_of(asked), asked.voice
-    yield Section("summary", headline(found, voice), summary_section(found, voice).blocks)
+    begun = not isinstance(found.no_answer, MissingSection | MissingPreferences)
+    blocks = summary_section(found, voice).blocks if begun else ()
+    yield Section("summary", headline(found, voice), blocks)
     if found.best is None or found.advice is None:
         return
     yield pie_section(found.best, found.advice, voice)

@@ -19,7 +19,7 @@ from koek.web.cases.errors import NotYours
 from koek.web.pages import language_of, viewer_of
 from koek.web.pictures.pool import draw, figures
 from koek.web.rooms.answers import Question, page_sections, private_parts
-from koek.web.rooms.layout import Shown, beside_form, laid_out
+from koek.web.rooms.layout import beside_form, laid_out
 from koek.web.rooms.overview import (
     SIGNS,
     conclusion_of,
@@ -32,6 +32,7 @@ from koek.web.rooms.overview import (
 from koek.web.rooms.people import on_screen, person_cards
 from koek.web.rooms.phases import PAGES, Page, Phase, page_named
 from koek.web.rooms.states import page_states
+from koek.web.rooms.steps import page_step
 from koek.workbench.next_useful_step import Moment, moment_of
 
 
@@ -80,7 +81,7 @@ def shown_page(request: HttpRequest, room: shelf.Room, page: Page) -> dict[str, 
     return {
         "page": page,
         "shown": shown,
-        "step_to": _where(page, shown, room),
+        "step": page_step(page, shown, room, question),
         "people": person_cards(room.case, question.voice, question.today) if page.name == "people" else (),
         "private": [_drawn(section) for section in private_parts(page.name, question)],
         "pictures": [one for one in figures(sections) if not one.name.endswith("-narrow")],
@@ -159,13 +160,6 @@ def _case_card(request: HttpRequest, card: shelf.Card) -> dict[str, Any]:
         "next": next_day(question),
         "names": question.voice.names,
     }
-
-
-def _where(page: Page, shown: Shown | None, room: shelf.Room) -> str:
-    """Return the sheet where the next step of a page is done: the first that is empty, else the first."""
-    if shown is None or shown.step is None or not room.may_write:
-        return ""
-    return next((kind for kind in page.sheets if kind not in room.numbers), page.sheets[0])
 
 
 def _drawn(section: Section) -> dict[str, str]:
