@@ -24,6 +24,10 @@ SENTENCES = {
     "web_accounts.sign_out": N_("Sign out"),
     "web_accounts.sign_out_now": N_("Sign out"),
     "web_accounts.sign_out_sure": N_("You can sign in again at any moment."),
+    "web_accounts.sign_out_unsaved": N_(
+        "You typed something that is not saved yet. When you sign out, it is gone. Go back to the sheet to have "
+        "it saved."
+    ),
     "web_accounts.sign_out_try": N_(
         "This is a try-out without an e-mail address. After signing out you cannot get back to it."
     ),

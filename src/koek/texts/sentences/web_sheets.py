@@ -158,4 +158,18 @@ SENTENCES = {
     "web_sheet.came": N_("“{item}” added"),
     "web_sheet.went": N_("“{item}” removed"),
     "web_sheet.order": N_("Only the order changed."),
+    "web_sheet.offline": N_(
+        "You are not connected now. You can go on typing: it stays here, and is saved as soon as you are "
+        "connected again. Leave this tab open."
+    ),
+    "web_sheet.trouble": N_(
+        "Saving does not work for a moment. You can go on typing: it stays here, and we try again by ourselves. "
+        "Leave this tab open."
+    ),
+    "web_sheet.refused": N_(
+        "This could not be saved: perhaps you are not signed in any more. What you typed is kept in this tab. "
+        "Load the page again and sign in; then it is saved after all."
+    ),
+    "web_sheet.found": N_("What you typed here before is still there. We are saving it now."),
+    "web_sheet.back": N_("You are connected again."),
 }
