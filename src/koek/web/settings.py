@@ -63,6 +63,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "koek.web.accounts.lasting.not_for_good",
     "koek.web.accounts.middleware.own_time",
     "koek.web.accounts.middleware.not_kept",
     "django_htmx.middleware.HtmxMiddleware",
@@ -171,8 +172,8 @@ if HOME.is_secure:
     SECURE_HSTS_SECONDS = 365 * 24 * 3600
     SECURE_HSTS_INCLUDE_SUBDOMAINS = True
     SECURE_HSTS_PRELOAD = True
-    SESSION_COOKIE_SECURE = True
-    CSRF_COOKIE_SECURE = True
+    SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = LANGUAGE_COOKIE_SECURE = True
+    SESSION_COOKIE_NAME, CSRF_COOKIE_NAME = "__Host-session", "__Host-csrf"
 
 # Accounts: an e-mail address and a password, a second factor, or the organisation's own login.
 AUTHENTICATION_BACKENDS = [

@@ -14,8 +14,11 @@ class Accounts(AppConfig):
     label = "accounts"
 
     def ready(self) -> None:
-        """Keep secrets encrypted from every start on, also those of an earlier release or key."""
+        """Keep secrets encrypted, also those of an earlier release or key; write events to the log."""
         post_migrate.connect(_encrypt_factors, sender=self)
+        from koek.web.accounts.events import tell_events  # noqa: PLC0415  # models are there only from now on
+
+        tell_events()
 
 
 def _encrypt_factors(*, using: str, **_more: Any) -> None:

@@ -1,0 +1,43 @@
+"""How long somebody stays signed in: until some days of doing nothing, and never longer than two weeks."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from django.contrib.auth import logout
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+
+from koek.web.accounts.models import Account
+
+LONGEST = timedelta(days=14)
+"""After this time somebody signs in again, whatever they did meanwhile."""
+
+IDLE = timedelta(days=3)
+"""After this time of doing nothing somebody signs in again."""
+
+EXACT = timedelta(hours=1)
+"""How exactly the last moment is known: not every page needs to be written down."""
+
+_BEGAN, _SEEN = "koek.began", "koek.seen"
+
+Answer = Callable[[HttpRequest], HttpResponse]
+
+
+def not_for_good(answer: Answer) -> Answer:
+    """Return the rest of the site, made to end sessions that lasted long enough."""
+
+    def answered(request: HttpRequest) -> HttpResponse:
+        if isinstance(request.user, Account):
+            _look(request)
+        return answer(request)
+
+    return answered
+
+
+def _look(request: HttpRequest) -> None:
+    now = int(timezone.now().timestamp())
+    began, seen = request.session.get(_BEGAN, now), request.session.get(_SEEN, now)
+    if now - began >= LONGEST.total_seconds() or now - seen >= IDLE.total_seconds():
+        logout(request)
+    elif _SEEN not in request.session or now - seen >= EXACT.total_seconds():
+        request.session.update({_BEGAN: began, _SEEN: now})
