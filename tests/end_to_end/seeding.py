@@ -41,7 +41,18 @@ def _somebody(name: str, language: str, examples: tuple[str, ...]) -> dict[str, 
         example: shelf.start_case(account, plain(read_case(EXAMPLES / f"{example}.{language}.yaml")))
         for example in examples
     }
+    _talk(account, cases["maintenance"])
     return {"language": language, "session": _session(account), "cases": cases, "email": account.email}
+
+
+def _talk(account: Any, case: str) -> None:
+    """Say something beside a sheet: open and answered, and settled."""
+    from koek.web.comments import threads  # noqa: PLC0415  # needs the apps
+
+    first = threads.write(account, case, "issues", "?")
+    threads.write(account, case, "issues", "!", answers_to=first)
+    settled = threads.write(account, case, "issues", "OK")
+    threads.settle(account, case, settled, settled=True)
 
 
 def _session(account: Any) -> str:

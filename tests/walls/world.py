@@ -17,6 +17,7 @@ from koek.web.accounts.models import Account
 from koek.web.api.keys import new_subscription, new_token
 from koek.web.cases import shelf
 from koek.web.cases.models import Case, Member, Owner
+from koek.web.comments import threads
 from koek.web.members import people
 from walls.chance import BEGINS, Chance, Clock
 
@@ -79,6 +80,7 @@ def begun(chance: Chance, clock: Clock) -> World:
     elsewhere = shelf.start_case(sam.account, content("reimbursement", "kokmeeuw"))
     chance.actor = "ann"
     known = _handed_out(ann.account, cleo.account, case)
+    _talk(ann.account, cleo.account, case)
     tokens = {"ann": _token(ann.account, case), "sam": _token(sam.account, elsewhere)}
     ann, sam = (replace(one, token=tokens[one.name]) for one in (ann, sam))
     return World(ann, bob, sam, _nobody(), case, known, chance, clock)
@@ -106,6 +108,14 @@ def _token(account: Account, case: str) -> str:
     room = shelf.open_room(account, case)
     ends_on = BEGINS.date() + timedelta(days=9)
     return new_token(account, room.owner, "planner", may_write=True, ends_on=ends_on)
+
+
+def _talk(ann: Account, cleo: Account, case: str) -> None:
+    """Let A and a colleague talk beside a sheet, about something open and something settled."""
+    first = threads.write(cleo, case, "issues", f"Klopt dit, {OURS}?")
+    threads.write(ann, case, "issues", f"Ja, {OURS}.", answers_to=first)
+    settled = threads.write(ann, case, "issues", f"Gezien, {OURS}.")
+    threads.settle(ann, case, settled, settled=True)
 
 
 def _handed_out(ann: Account, cleo: Account, case: str) -> dict[str, dict[str, str]]:

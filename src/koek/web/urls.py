@@ -29,6 +29,7 @@ urlpatterns = [
     path("cases/from-file/", begin_from_file, name="begin_from_file"),
     path("c/<slug:case>/", rooms.overview, name="overview"),
     path("c/<slug:case>/", include("koek.web.members.urls")),
+    path("c/<slug:case>/", include("koek.web.comments.urls")),
     path("c/<slug:case>/", include("koek.web.rooms.urls")),
     path("c/<slug:case>/files/", include("koek.web.downloads.urls")),
     path("c/<slug:case>/", include("koek.web.explorer.urls")),

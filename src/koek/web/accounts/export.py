@@ -14,6 +14,7 @@ from allauth.socialaccount.models import SocialAccount
 from koek.texts.language import Language
 from koek.web.cases import shelf
 from koek.web.cases.kinds import KINDS
+from koek.web.comments.threads import all_said
 from koek.web.downloads.exchange import case_bytes
 from koek.web.explorer.keeping import all_kept
 from koek.web.members.approvals import standings
@@ -28,6 +29,7 @@ cases/<id>/history.json  every revision of every sheet: who, when, what
 cases/<id>/chain.json    the chain: seals, salts (hex) and digests, to check that nothing was changed
 cases/<id>/unsaved.json  what you work on and have not put on a sheet: packages you weigh, forms not yet saved
 cases/<id>/members.json  who works in the room, and what was approved
+cases/<id>/comments.json what members said beside the sheets, by kind of sheet
 """
 
 
@@ -68,6 +70,7 @@ def _case_files(account: "Account", case: str) -> Iterator[tuple[str, str | byte
     members = [asdict(person) for person in people(account, case)]
     approved = [asdict(standing) for standing in standings(account, room)]
     yield "members.json", _told({"members": members, "approvals": approved})
+    yield "comments.json", _told(all_said(account, case))
 
 
 def _told(content: Any) -> str:

@@ -15,6 +15,7 @@ from koek.web.cases import shelf
 from koek.web.cases.errors import NotYours
 from koek.web.cases.models import Member, Owner
 from koek.web.cases.walls import leader, membership
+from koek.web.comments.threads import forget_author
 from koek.web.explorer.keeping import forget_kept
 from koek.web.members.models import Invitation
 
@@ -176,6 +177,7 @@ def remove(viewer: "Account", case: str, member: str) -> None:
             raise NotYours(case=case)
         shelf.forget_drafts(viewer, case, gone[0].account_id)
         forget_kept(gone[0].owner_id, gone[0].account_id)
+        forget_author(gone[0].owner_id, gone[0].account_id)
         gone[0].delete()
 
 
