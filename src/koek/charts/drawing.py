@@ -1,7 +1,9 @@
 """The few marks all pictures are drawn with, as Altair layers on one sheet of pixels."""
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -14,8 +16,13 @@ Layer = Mapping[str, Any]
 """One kind of marks in Vega-Lite."""
 
 Point = tuple[float, float]
-_PAINT = ("color", "fill", "stroke")
-_MEASURES = ("opacity", "size", "angle")
+_PLACES = frozenset({"x", "y"})
+_ENDS = frozenset({"x2", "y2", "theta2", "radius2"})
+_PAINT = frozenset({"color", "fill", "stroke"})
+_MEASURES = frozenset({"opacity", "size", "angle", "theta", "radius"})
+_DRAWN = _PLACES | _ENDS | _PAINT | _MEASURES | {"text", "order"}
+_LOOKS_KEPT = 1024
+"""Looks of marks that are kept: kinds, colours and sizes, and nothing of what is drawn with them."""
 
 
 @dataclass(frozen=True)
@@ -86,46 +93,51 @@ def marks(kind: str, rows: Sequence[Row], plot: Plot | None = None, **look: Any)
     **look
         Properties of all marks of the layer.
     """
+    own = [dict(row) for row in rows]
+    keys = frozenset(key for row in own for key in row if key in _DRAWN)
+    drawn = _look(kind, keys, json.dumps(look))
+    encoding = drawn["encoding"]
+    if plot is not None:
+        scales = {key: {**encoding[key], "scale": _scale(plot, key)} for key in ("x", "y") if key in keys}
+        encoding = {**encoding, **scales}
+    return {"data": {"values": own}, "mark": drawn["mark"], "encoding": encoding}
+
+
+@lru_cache(maxsize=_LOOKS_KEPT)
+def _look(kind: str, keys: frozenset[str], look: str) -> Layer:
+    """Return marks without their data; kept, for the library is slow and there are few looks."""
     import altair as alt  # noqa: PLC0415  # takes more than a second
     from altair.utils.schemapi import debug_mode  # noqa: PLC0415  # idem
 
     with debug_mode(arg=False):  # tests hold every drawing against the schema; each part is slow
-        return _marks(alt, kind, rows, plot, look)
+        chart = getattr(alt.Chart(alt.InlineData(values=[])), f"mark_{kind}")(**json.loads(look))
+        drawn: Layer = chart.encode(**_channels(alt, keys)).to_dict(validate=False)
+    return drawn
 
 
-def _marks(alt: Any, kind: str, rows: Sequence[Row], plot: Plot | None, look: Mapping[str, Any]) -> Layer:
-    own = [dict(row) for row in rows]
-    chart = getattr(alt.Chart(alt.InlineData(values=own)), f"mark_{kind}")(**look)
-    keys = {key for row in rows for key in row}
+def _channels(alt: Any, keys: frozenset[str]) -> Mapping[str, Any]:
     channels: dict[str, Any] = {
-        **{key: _position(alt, key, plot) for key in ("x", "y") if key in keys},
-        **{key: getattr(alt, key.title())(key) for key in ("x2", "y2", "theta2", "radius2") if key in keys},
-        **{key: getattr(alt, key.title())(f"{key}:N", scale=None) for key in _PAINT if key in keys},
-        **{key: getattr(alt, key.title())(f"{key}:Q", scale=None) for key in _MEASURES if key in keys},
         **{
-            key: getattr(alt, key.title())(f"{key}:Q", scale=None)
-            for key in ("theta", "radius")
-            if key in keys
+            key: getattr(alt, key.upper())(f"{key}:Q", axis=None, scale=None)
+            for key in sorted(_PLACES & keys)
         },
+        **{key: getattr(alt, key.title())(key) for key in sorted(_ENDS & keys)},
+        **{key: getattr(alt, key.title())(f"{key}:N", scale=None) for key in sorted(_PAINT & keys)},
+        **{key: getattr(alt, key.title())(f"{key}:Q", scale=None) for key in sorted(_MEASURES & keys)},
     }
     if "text" in keys:
         channels["text"] = alt.Text("text:N")
     if "order" in keys:
         channels["order"] = alt.Order("order:Q")
-    drawn: Layer = chart.encode(**channels).to_dict(validate=False)
-    return {"data": {"values": own}, "mark": drawn["mark"], "encoding": drawn["encoding"]}
+    return channels
 
 
-def _position(alt: Any, key: str, plot: Plot | None) -> Any:
-    channel = getattr(alt, key.upper())
-    if plot is None:
-        return channel(f"{key}:Q", axis=None, scale=None)
+def _scale(plot: Plot, key: str) -> Mapping[str, Any]:
     place = 0 if key == "x" else 1
-    edges = (plot.left, plot.right) if key == "x" else (plot.bottom, plot.top)
-    scale = alt.Scale(
-        domain=[plot.lowest[place], plot.highest[place]], range=list(edges), nice=False, zero=False
-    )
-    return channel(f"{key}:Q", axis=None, scale=scale)
+    edges = [plot.left, plot.right] if key == "x" else [plot.bottom, plot.top]
+    return {
+        "domain": [plot.lowest[place], plot.highest[place]], "nice": False, "range": edges, "zero": False,
+    }  # fmt: skip
 
 
 def words(rows: Sequence[Row], **look: Any) -> Layer:
