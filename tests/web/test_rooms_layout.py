@@ -48,9 +48,9 @@ def picture(narrow_height: int) -> Picture:
 
 def test_how_it_was_computed_is_one_click_away() -> None:
     why = Details("How was this computed?", (Statements((Statement("Because"),)),))
-    section = Section("trust", "A conclusion", (Subheading("A part"), Paragraph("Told"), why))
+    first = Section("trust", "A conclusion", (Subheading("A part"), Paragraph("Told"), why))
 
-    page = laid_out([section], VOICE)
+    page = laid_out([first, Section("more", "Another part", (Paragraph("Told"),))], VOICE)
 
     assert page is not None
     last = page.bands[-1].cards[-1]

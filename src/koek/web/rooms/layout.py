@@ -33,6 +33,8 @@ LONG_CELL = 60
 """Nor does a table of so many columns when one of its cells is longer than this."""
 HIGH_DRAWING = 900
 """A picture that is higher than this when drawn narrow takes the whole width."""
+_WHY = "-why"
+"""How the id of a card ends that only tells how the rest was computed: it stands last."""
 _LINE, _PICTURE_LINES = 52, 16
 _LINES_OF_TABLE = 1.8
 
@@ -127,7 +129,8 @@ def laid_out(sections: Sequence[Section], voice: Voice) -> Shown | None:
     sorting = _Sorting(voice.say("report.next_step"))
     cards = [*_parts(first.id, tuple(sorting.kept(first.blocks)))]
     cards += [Card(other.id, other.heading, other.blocks) for other in others]
-    cards = [_folded(_explained(card, voice), voice) for card in _joined(cards)]
+    cards = sorted(_joined(cards), key=lambda card: card.id.endswith(_WHY))
+    cards = [_folded(_explained(card, voice), voice) for card in cards]
     return Shown(
         heading=first.heading,
         leads="".join(map(block_html, sorting.leads)),
@@ -157,7 +160,7 @@ def _parts(name: str, blocks: tuple[Block, ...]) -> Iterator[Card]:
                 yield Card(f"{name}-{number}", heading, tuple(held))
             number += 1
             if isinstance(block, Details):
-                yield Card(f"{name}-{number}", "", (block,), wide=True)
+                yield Card(f"{name}{_WHY}", "", (block,), wide=True)
                 heading, held = "", []
             else:
                 heading, held = block.text, []
@@ -233,9 +236,9 @@ def _is_high(block: Block) -> bool:
     return isinstance(block, Picture) and block.narrow is not None and _height(block.narrow) > HIGH_DRAWING
 
 
-def _height(figure: Figure) -> int:
+def _height(figure: Figure) -> float:
     height = figure.spec.get("height")
-    return height if isinstance(height, int) else 0
+    return height if isinstance(height, int | float) else 0
 
 
 def _bands(cards: Iterable[Card]) -> Iterator[Band]:
