@@ -21,5 +21,23 @@ SENTENCES = {
     "web_files.as.xlsx": N_("Spreadsheet (Excel)"),
     "web_files.as.genius": N_("For negotiation research (GENIUS)"),
     "web_files.as.geniusweb": N_("For negotiation research (GeniusWeb)"),
+    "web_files.network.members": N_("The network as a table: who is in it (CSV)"),
+    "web_files.network.links": N_("The network as a table: what goes around (CSV)"),
+    "web_files.ask": N_("Ask the other side"),
+    "web_files.ask_note": N_(
+        "A questionnaire as a small text file. Only the questions and your names are in it, nothing that you think. Send it along; they fill it in behind the questions and send it back."
+    ),
+    "web_files.ask_who": N_("{what:word}, for {name} (YAML)"),
+    "web_files.ask.trust": N_("Trust: thirteen behaviours"),
+    "web_files.ask.differences": N_("Differences: nine factors"),
+    "web_files.ask.network": N_("Network: taking and giving"),
+    "web_files.ask_back": N_("Did it come back? Bring it in. You first see what would change."),
+    "web_files.without": N_("A copy without names"),
+    "web_files.without_note": N_(
+        "To show to colleagues elsewhere or a trainer: letters for names, and nothing that is for you alone. Numbers stay, so read it before you pass it on."
+    ),
+    "web_files.parts_too": N_(
+        "A questionnaire that came back, or a table of the network (CSV), can be brought in here too."
+    ),
     "web_files.none": N_("This file cannot be made"),
 }

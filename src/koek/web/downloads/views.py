@@ -10,10 +10,12 @@ from koek.charts.figure import Figure, png, svg
 from koek.charts.palette import DARK, LIGHT
 from koek.errors import KoekError
 from koek.formats.calendar import calendar
+from koek.readiness.anonymous import anonymous_case
 from koek.reports.agreement_report import Audience
 from koek.reports.sections import Report
 from koek.reports.writing import report_bytes
 from koek.texts.catalogue import error_text
+from koek.web.downloads.asking import TABLES, network_table, questionnaire, who_can_be_asked
 from koek.web.downloads.documents import one_sheet, page_report, whole_report
 from koek.web.downloads.exchange import CASE_ENDINGS, SCENARIOS, case_bytes, scenario_zip
 from koek.web.pages import language_of
@@ -33,6 +35,7 @@ KINDS_OF_FILE = {
     "ics": "text/calendar; charset=utf-8",
     "svg": "image/svg+xml",
     "png": "image/png",
+    "csv": "text/csv; charset=utf-8",
 }
 DOCUMENTS = ("html", "pdf", "docx")
 REPORTS: Mapping[str, tuple[Callable[[Question, Audience], Report], Audience]] = {
@@ -52,6 +55,8 @@ def files(request: HttpRequest, case: str) -> HttpResponse:
         "endings": DOCUMENTS,
         "cases": CASE_ENDINGS,
         "scenarios": SCENARIOS,
+        "tables": TABLES if room.case.network else (),
+        "asked": who_can_be_asked(room.case),
     }
     return render(request, "rooms/files.html", around(request, room, "files") | choices)
 
@@ -77,6 +82,33 @@ def case_file(request: HttpRequest, case: str, ending: str) -> HttpResponse:
     if ending not in CASE_ENDINGS:
         raise Http404
     return _file(case_bytes(room.case, ending, language_of(request)), "case", ending)
+
+
+@login_required
+def without_names(request: HttpRequest, case: str, ending: str) -> HttpResponse:
+    """Give a copy of the case with letters for names, without what is for oneself alone."""
+    room = room_of(request, case)
+    if ending not in CASE_ENDINGS:
+        raise Http404
+    return _file(case_bytes(anonymous_case(room.case), ending, language_of(request)), "without-names", ending)
+
+
+@login_required
+def questions(request: HttpRequest, case: str, kind: str, number: int) -> HttpResponse:
+    """Give a questionnaire for somebody else to fill in."""
+    written = questionnaire(room_of(request, case).case, kind, number, language_of(request))
+    if written is None:
+        raise Http404
+    return _file(written, f"questions-{kind}", "yaml")
+
+
+@login_required
+def table(request: HttpRequest, case: str, table: str) -> HttpResponse:
+    """Give a table of the network for a spreadsheet."""
+    written = network_table(room_of(request, case).case, table, language_of(request))
+    if written is None:
+        raise Http404
+    return _file(written, table, "csv")
 
 
 @login_required

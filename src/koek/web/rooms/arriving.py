@@ -20,6 +20,7 @@ from koek.web.cases.chains import canonical
 from koek.web.cases.errors import NotYours, StaleSave
 from koek.web.cases.kinds import KINDS, split
 from koek.web.pages import language_of, viewer_of
+from koek.web.rooms.additions import added_to
 from koek.web.rooms.files_read import LARGEST, read_brought, told_wrong
 from koek.web.rooms.views import around, room_of
 
@@ -49,7 +50,7 @@ def arrival(request: HttpRequest, case: str) -> HttpResponse:
         return _asked(request, room)
     if "incoming" in request.POST:
         return _confirmed(request, room)
-    found = _brought(request)
+    found = _brought(request, room.case)
     if isinstance(found, NegotiationCase):
         return _compared(request, room, found)
     return _asked(request, room, found)
@@ -69,15 +70,20 @@ def begin_from_file(request: HttpRequest) -> HttpResponse:
     return render(request, "rooms/begin_from_file.html", told, status=422 if wrong else 200)
 
 
-def _brought(request: HttpRequest) -> NegotiationCase | tuple[str, ...]:
-    """Return the case in the file that was sent, or what is wrong with it."""
+def _brought(request: HttpRequest, room: NegotiationCase | None = None) -> NegotiationCase | tuple[str, ...]:
+    """Return the case in the file that was sent, or what is wrong with it.
+
+    A questionnaire or a table of the network says only a part: the case of the room with that part in it.
+    """
     language, file = language_of(request), request.FILES.get("file")
     if file is None:
         return (say("web_rooms.arrival_none", language),)
     if (file.size or 0) > LARGEST:
         return (say("web_rooms.arrival_large", language, {"megabytes": MEGABYTES}),)
     try:
-        return read_brought(file.name or "", file.read())
+        name, content = file.name or "", file.read()
+        added = added_to(room, name, content) if room else None
+        return added or read_brought(name, content)
     except KoekError as refused:
         return told_wrong(refused, language)
 
