@@ -111,10 +111,14 @@ def error_text(error: KoekError, language: Language, names: Names = NO_NAMES) ->
 
 
 def mistake_text(mistake: Mistake, language: Language, names: Names = NO_NAMES) -> str:
-    """Return where something is wrong, what, and how to mend it, in one line."""
+    """Return where something is wrong, what, and how to mend it, in one line.
+
+    It can be written whatever it quotes: half of a pair of code units (U+D800) is told by its number.
+    """
     where = place_text(mistake, language)
     what = say(mistake.code, language, mistake.facts, names)
-    return f"{where}: {what}" if where else what
+    told = f"{where}: {what}" if where else what
+    return told.encode(errors="backslashreplace").decode()
 
 
 def place_text(mistake: Mistake, language: Language) -> str:

@@ -1,6 +1,7 @@
 """How allauth speaks here: its messages, errors and mails come from our own sentences."""
 
 from typing import Any
+from urllib.parse import urlsplit
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.models import EmailAddress
@@ -67,7 +68,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth ha
     ) -> EmailMessage:
         """Return the mail of this name, in the language of the page it comes from."""
         name = _bare(template_prefix).replace("_signup", "")
-        facts = {key: value for key, value in context.items() if isinstance(value, str)}
+        facts = {key: _ours(key, value) for key, value in context.items() if isinstance(value, str)}
         changed = "code" not in facts and not any(key.endswith("_url") for key in facts)
         close = {"reset": site_link(reverse("account_reset_password"))} if changed else None
         return neutral_mail(name, email, language_of(current.request), facts, headers=headers, not_you=close)
@@ -127,3 +128,8 @@ class LoginAdapter(DefaultSocialAccountAdapter):  # type: ignore[misc]  # idem
 
 def _bare(path: str) -> str:
     return path.rsplit("/", 1)[-1].removesuffix(".txt")
+
+
+def _ours(key: str, value: str) -> str:
+    """Return a link with the address of this site, whatever host the request named; other facts as they are."""
+    return site_link(urlsplit(value).path) if key.endswith("_url") else value

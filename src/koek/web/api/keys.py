@@ -78,6 +78,12 @@ def subscriptions(viewer: Account, room: Room) -> QuerySet[Subscription]:
     return Subscription.objects.filter(account=viewer, owner_id=room.owner)
 
 
+def forget_keys(owner: str, account: str) -> None:
+    """Delete what opens a room for who leaves it, so that it does not work again when they come back."""
+    for kind in (Token, Subscription):
+        kind.objects.filter(owner_id=owner, account_id=account).delete()
+
+
 def _may_look(account: Account) -> bool:
     return account.is_active and (account.ends_at is None or account.ends_at > timezone.now())
 

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from django.core import signing
 from django.db import transaction
+from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
 
 from koek.errors import KoekError
+from koek.web.api.keys import forget_keys
 from koek.web.cases import shelf
 from koek.web.cases.errors import NotYours
 from koek.web.cases.models import Member, Owner
@@ -75,8 +77,7 @@ def invitations(viewer: "Account", case: str) -> tuple[Invited, ...]:
         The viewer does not lead here.
     """
     owner = leader(viewer, case).owner_id
-    working = Invitation.objects.filter(owner_id=owner, used_at=None, invited_at__gt=_oldest())
-    rows = working.order_by("-invited_at")
+    rows = _working().filter(owner_id=owner, invited_at__gt=_oldest()).order_by("-invited_at")
     return tuple(Invited(row.pk, row.email, row.role, row.invited_at + INVITED_FOR) for row in rows)
 
 
@@ -113,13 +114,13 @@ def invitation_of(token: str) -> Invitation:
     Raises
     ------
     NotYours
-        The link is not ours, was used or withdrawn, or is too old.
+        The link is not ours, was used or withdrawn, is too old, or who sent it leads here no more.
     """
     try:
         found = signing.loads(token, salt=SALT, max_age=INVITED_FOR)
     except signing.BadSignature as wrong:
         raise NotYours(token="") from wrong
-    row = Invitation.objects.filter(pk=found, used_at=None).select_related("owner").first()
+    row = _working().filter(pk=found).select_related("owner").first()
     if row is None:
         raise NotYours(token="")
     return row
@@ -131,7 +132,7 @@ def accept(viewer: "Account", token: str) -> str:
     Raises
     ------
     NotYours
-        The link is not ours, was used or withdrawn, or is too old.
+        The link is not ours, was used or withdrawn, is too old, or who sent it leads here no more.
     """
     with transaction.atomic():
         row = invitation_of(token)
@@ -177,6 +178,7 @@ def remove(viewer: "Account", case: str, member: str) -> None:
             raise NotYours(case=case)
         shelf.forget_drafts(viewer, case, gone[0].account_id)
         forget_kept(gone[0].owner_id, gone[0].account_id)
+        forget_keys(gone[0].owner_id, gone[0].account_id)
         forget_author(gone[0].owner_id, gone[0].account_id)
         gone[0].delete()
 
@@ -193,6 +195,14 @@ def _require_lead(rows: Iterable[Member], member: str, role: str | None) -> None
     leads = {row.pk for row in rows if row.role == Member.Role.LEAD}
     if leads == {member} and role != Member.Role.LEAD:
         raise LastLead
+
+
+def _working() -> QuerySet[Invitation]:
+    """Return what was not used, of who still leads: who has to leave lets nobody in for later."""
+    leads = Member.objects.filter(
+        owner=OuterRef("owner"), account=OuterRef("invited_by"), role=Member.Role.LEAD
+    )
+    return Invitation.objects.filter(Exists(leads), used_at=None)
 
 
 def _oldest() -> datetime:

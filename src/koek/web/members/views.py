@@ -19,7 +19,7 @@ from koek.web.cases.errors import NotYours
 from koek.web.cases.models import Member
 from koek.web.members import approvals, people
 from koek.web.members.forms import Invite
-from koek.web.pages import language_of, viewer_of
+from koek.web.pages import is_number, language_of, viewer_of
 from koek.web.rooms.views import around, room_of
 
 _log = logging.getLogger(__name__)
@@ -125,7 +125,7 @@ def approve(request: HttpRequest, case: str, subject: str) -> HttpResponse:
     """Approve a subject as it was shown, or take that back."""
     viewer = viewer_of(request)
     typed = {kind: request.POST.get(kind, "") for kind in approvals.SHEETS.get(subject, ())}
-    seen = {kind: int(text) for kind, text in typed.items() if text.isascii() and text.isdigit()}
+    seen = {kind: int(text) for kind, text in typed.items() if is_number(text)}
     try:
         if "withdraw" in request.POST:
             approvals.withdraw(viewer, case, subject)

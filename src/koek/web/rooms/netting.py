@@ -5,6 +5,7 @@ from copy import deepcopy
 from typing import Any
 
 from koek.case.network import HowMuch, MemberKind
+from koek.web.pages import is_number
 from koek.web.sheets.shape import Control
 from koek.web.sheets.writing import kept, new_id
 
@@ -87,7 +88,7 @@ def _links(now: list[Item], typed: Typed) -> list[Item]:
         if typed(f"{row}.remove") or not (giver and receiver):
             continue
         place = _one(typed, f"{row}.place")
-        before = now[int(place)] if place.isascii() and place.isdecimal() and int(place) < len(now) else {}
+        before = now[int(place)] if is_number(place) and int(place) < len(now) else {}
         link = {**before, "giver": giver, "receiver": receiver}
         strength = _one(typed, f"{row}.strength")
         _put(link, "good", _one(typed, f"{row}.good"))

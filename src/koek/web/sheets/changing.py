@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from koek.web.pages import is_number
 from koek.web.sheets.binding import Path, root
 from koek.web.sheets.shape import Control, Field, sheet_field
 
@@ -13,7 +14,7 @@ def asked(text: str) -> Do:
     """Return what a button asks for: ``"add:issues.0.options"`` is to add an option to the first issue."""
     verb, _, place = text.partition(":")
     steps = place.split(".") if place else []
-    return verb, tuple(int(step) if step.isascii() and step.isdecimal() else step for step in steps)
+    return verb, tuple(int(step) if is_number(step) else step for step in steps)
 
 
 def change(kind: str, typed: Any, do: Do) -> Path | None:
