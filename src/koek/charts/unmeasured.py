@@ -16,8 +16,8 @@ _TEXT = re.compile(r'<g class="mark-text role-mark layer_(\d+)_marks"|(<text [^>
 
 
 def unmeasured(spec: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a drawing of flat layers with every text of which size and baseline are told at size 0."""
-    return {**spec, "layer": [_layer(layer) for layer in spec["layer"]]}
+    """Return a drawing with every text of which size and baseline are told at size 0, in flat layers."""
+    return {**spec, "layer": [_layer(layer) for layer in spec["layer"]]} if "layer" in spec else {**spec}
 
 
 def sized(drawn: str, spec: Mapping[str, Any]) -> str:

@@ -52,3 +52,9 @@ def test_text_without_a_size_of_its_own_is_left_to_the_library() -> None:
     drawn = of(layer, words(ROWS))
 
     assert drawn.drawing == as_the_library_draws(drawn)
+
+
+def test_a_drawing_without_layers_is_left_to_the_library() -> None:
+    drawn = replace(figure(), spec={"data": {"values": ROWS}, "mark": "point"})
+
+    assert drawn.drawing == as_the_library_draws(drawn)
