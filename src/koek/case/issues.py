@@ -3,6 +3,7 @@
 from abc import abstractmethod
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
@@ -78,7 +79,7 @@ class _RangeIssue(_Issue):
         step = self.step
         return iter(()) if step is None else (self.lowest + step * k for k in range(self.count or 0))
 
-    @property
+    @cached_property
     def option_ids(self) -> tuple[OptionId, ...]:
         """The numbers that can be chosen, as text."""
         return tuple(as_text(number) for number in self.numbers)

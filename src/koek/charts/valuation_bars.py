@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from koek.charts.drawing import TEXT_SIZE, Layer, Plot, marks, sheet, words
@@ -50,7 +51,7 @@ class _ValuationDrawing:
         share = valuation.shares[self.answer.parties.index(party)]
         return f"{self.reader.party(party)} {self.reader.percent(share)}"
 
-    @property
+    @cached_property
     def plot(self) -> Plot:
         most = max((max(valuation.shares) for valuation in self.answer.issues), default=0) or 1
         labels = [self.label(party, v) for v in self.answer.issues for party in self.answer.parties]

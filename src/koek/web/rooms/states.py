@@ -11,6 +11,7 @@ from koek.closing.due import DueState, due
 from koek.differences.factors import others_of, owner_of
 from koek.differences.standing import factor_differences
 from koek.readiness.mandate import CardState, mandate_cards
+from koek.readiness.pre_check import pre_check
 from koek.web.rooms.answers import ANSWERS_KEPT, Question, findings_of
 from koek.web.rooms.phases import PAGES, Page
 
@@ -46,7 +47,8 @@ def _telling(page: Page) -> Iterable[str]:
 
 
 def _ready(asked: Question) -> int:
-    return len(findings_of("ready", asked, "ready.part.to_do"))
+    """Count what is to do; the whole answer also solves the case twice, which only its own page needs."""
+    return len(pre_check(asked.case, asked.today).to_do)
 
 
 def _people(asked: Question) -> int:
