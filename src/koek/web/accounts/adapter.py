@@ -131,5 +131,5 @@ def _bare(path: str) -> str:
 
 
 def _ours(key: str, value: str) -> str:
-    """Return a link with the address of this site, whatever host the request named; other facts as they are."""
+    """Return a link with the address of this site, whatever host was asked; other facts as they are."""
     return site_link(urlsplit(value).path) if key.endswith("_url") else value
