@@ -114,7 +114,7 @@ _CHANGES = {"start": _start, "apply": _apply, "hold": _hold, "drop": _let_go, "s
 
 def _saved(request: HttpRequest, room: shelf.Room, question: Question, bench: Bench) -> HttpResponse:
     """Write the package down among the offers; what cannot be saved comes back with everything in it."""
-    offer = {name: request.POST.get(name, "").strip()[:2000] for name in ("by", "at", "note")}
+    offer = {name: request.POST.get(name, "").strip() for name in ("by", "at", "note")}
     package = complete(question, bench.typed)
     mistakes = _mistakes(request, room, offer, complete=package is not None)
     if package is None or mistakes:

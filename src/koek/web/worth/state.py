@@ -25,7 +25,6 @@ WAYS = ("words", "points", "sliders")
 ISSUES = "*"
 """Names the order of the issues themselves, where the name of an issue would name that of its options."""
 ESTIMATE = ("confidence", "kind", "what")
-MOST_TYPED = 2000
 MOST_CHARACTERS = 100
 
 
@@ -114,7 +113,7 @@ def typed(state: State, posted: Mapping[str, str]) -> State:
     now = state.now
     items = {issue: _typed_item(item, issue, posted) for issue, item in now.items.items()}
     touched = any(items[issue].weight != item.weight for issue, item in now.items.items())
-    estimate = {name: posted.get(name, text)[:MOST_TYPED] for name, text in state.estimate.items()}
+    estimate = {name: posted.get(name, text) for name, text in state.estimate.items()}
     return State(replace(now, items=items, assumed=now.assumed and not touched), state.way, estimate)
 
 
