@@ -1,9 +1,12 @@
 """How long somebody stays signed in: until some days of doing nothing, and never longer than two weeks."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import timedelta
 
 from django.contrib.auth import logout
+from django.contrib.sessions.backends.base import UpdateError
+from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
@@ -40,4 +43,16 @@ def _look(request: HttpRequest) -> None:
     if now - began >= LONGEST.total_seconds() or now - seen >= IDLE.total_seconds():
         logout(request)
     elif _SEEN not in request.session or now - seen >= EXACT.total_seconds():
-        request.session.update({_BEGAN: began, _SEEN: now})
+        _write(request, {_BEGAN: began, _SEEN: now})
+
+
+def _write(request: HttpRequest, moments: dict[str, int]) -> None:
+    """Write the moment down at once; when nothing can be written, one can still read on.
+
+    Left to Django, every page would be refused while the disk is full or the database only reads.
+    """
+    was_modified = request.session.modified
+    request.session.update(moments)
+    with suppress(UpdateError, DatabaseError):
+        request.session.save()
+    request.session.modified = was_modified
