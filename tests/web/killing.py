@@ -1,12 +1,14 @@
 """Writers who save while the server is killed: ``python tests/web/killing.py WRITERS KILLS``.
 
 Every save that was acknowledged must be there afterwards, and every chain must hold. A writer keeps what was
-acknowledged to it: the answer to its request, a redirect, is the promise.
+acknowledged to it: the answer to its request, a redirect, is the promise. Beside a PostgreSQL
+(``python tests/postgres.py python tests/web/killing.py WRITERS KILLS``) it saves in a new database there.
 """
 
 import json
 import os
 import random
+import secrets
 import signal
 import socket
 import subprocess
@@ -21,7 +23,7 @@ from tempfile import TemporaryDirectory
 from threading import Event, Thread
 from typing import Any
 from urllib.error import URLError
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 READY_SECONDS = 60
@@ -161,8 +163,21 @@ def _wait_until_it_answers(port: int) -> None:
 def _variables(folder: Path, port: int) -> dict[str, str]:
     kept = {name: text for name, text in os.environ.items() if not name.startswith(("KOEK_", "DJANGO_"))}
     kept.pop("DATABASE_URL", None)
+    if (server := os.environ.get("KOEK_TEST_DATABASE")) is not None:
+        kept["DATABASE_URL"] = _new_database(server)
     ours = {"KOEK_DATA": str(folder), "KOEK_ADDRESS": f"http://127.0.0.1:{port}"}
     return kept | ours | {"DJANGO_SETTINGS_MODULE": "koek.web.settings", "PYTHONPATH": str(SOURCE)}
+
+
+def _new_database(server: str) -> str:
+    """Make a database on a PostgreSQL, which writes before it acknowledges, and return its address."""
+    import psycopg  # noqa: PLC0415  # only for PostgreSQL
+
+    name = f"kill_{secrets.token_hex(8)}"
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+        connection.execute(f"ALTER DATABASE {name} SET synchronous_commit = on")
+    return urlsplit(server)._replace(path=f"/{name}").geturl()
 
 
 def _python(variables: Mapping[str, str], *words: str) -> str:
