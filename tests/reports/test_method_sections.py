@@ -85,6 +85,15 @@ def test_reasons_stand_apart_from_what_they_are_reasons_for() -> None:
     assert [block.heading for block in reasons] == ["Hoe is dit berekend?"]
 
 
+def test_what_the_conclusion_itself_rests_on_is_told_first() -> None:
+    part = section(example("maintenance"), "relation")
+    reasons = next(block for block in part.blocks if isinstance(block, Details)).blocks[0]
+
+    assert isinstance(reasons, Statements)
+    assert reasons.items[0].text.startswith(part.heading)
+    assert reasons.items[0].because[0].text.startswith("Voor ‘prestatieleverancier’ spreken")
+
+
 def test_each_part_has_a_heading() -> None:
     blocks = section(example("maintenance"), "closing").blocks
     headings = [block.text for block in blocks if isinstance(block, Subheading)]

@@ -47,7 +47,7 @@ def method_sections(
         heading, rest = conclusion(answer.told, voice)
         leads = (Paragraph(rest),) if rest else ()
         step = _next_step(answer.told, voice)
-        blocks = (*leads, step, *pictures, *_parts(shown, voice), *_reasons(shown, voice))
+        blocks = (*leads, step, *pictures, *_parts(shown, voice), *_reasons(answer.told, voice))
         yield Section(answer.question, heading, blocks)
 
 
@@ -80,11 +80,10 @@ def _parts(parts: tuple[Part, ...], voice: Voice) -> Iterator[Block]:
         yield Statements(tuple(told))
 
 
-def _reasons(parts: tuple[Part, ...], voice: Voice) -> Iterator[Block]:
-    """Yield what the findings rest on, each finding once."""
-    reasoned: dict[Statement, None] = {}
-    for part in parts:
-        reasoned |= dict.fromkeys(map(voice.statement, filter(_has_reasons, part.findings)))
+def _reasons(told: Told, voice: Voice) -> Iterator[Block]:
+    """Yield what the conclusion and the findings rest on, each finding once."""
+    findings = (told.headline, *(finding for part in _shown(told) for finding in part.findings))
+    reasoned = dict.fromkeys(map(voice.statement, filter(_has_reasons, findings)))
     if reasoned:
         yield Details(voice.say("report.how_computed"), (Statements(tuple(reasoned)),))
 
