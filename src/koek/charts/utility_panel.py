@@ -58,7 +58,7 @@ class UtilityPanel:
     def _span(self, axis: int, named: Sequence[float]) -> tuple[float, float]:
         best, position = self.facts.best, self.axes[axis]
         if best.zone is None:
-            values = [*named, *(float(point[position]) for point in best.frontier)]
+            values = [*named, *best.frontier.doubles(position)]
         else:
             most = best.problem.disagreement[position] + best.most_to_gain[position]
             values = [*named, float(most), float(best.problem.floors[position])]
@@ -72,7 +72,8 @@ class UtilityPanel:
     @cached_property
     def frontier(self) -> list[Point]:
         """The best combinations as pairs of numbers, from much for the one to much for the other."""
-        return [self.facts.pair(point, self.axes) for point in self.facts.best.frontier]
+        across, up = (self.facts.best.frontier.doubles(axis) for axis in self.axes)
+        return list(zip(across, up, strict=True))
 
     def layers(self) -> Iterator[Layer]:
         """Yield the layers of the panel, those behind first."""

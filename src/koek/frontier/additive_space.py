@@ -1,6 +1,6 @@
 """An additive outcome space in whole numbers: every utility exactly, each party in steps of its own unit."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from functools import cached_property
 from math import gcd, lcm, prod
@@ -77,6 +77,13 @@ class AdditiveSpace:
         return tuple(
             base + unit * int(step) for base, unit, step in zip(self.bases, self.units, steps, strict=True)
         )
+
+    def doubles_of_steps(self, party: int, steps: Iterable[int]) -> list[float]:
+        """Return the doubles nearest to the utilities of one party that these steps stand for, to draw."""
+        base, unit = self.bases[party], self.units[party]
+        whole = lcm(base.denominator, unit.denominator)
+        lowest, each = (number.numerator * (whole // number.denominator) for number in (base, unit))
+        return [(lowest + each * step) / whole for step in steps]
 
 
 def _party_in_steps(values: Values, party: int) -> tuple[Fraction, Fraction, list[list[int]]]:

@@ -63,6 +63,10 @@ class Frontier:
         """Return the utility of point `k` for every party, exactly."""
         return self.space.utilities_of_steps(self.scaled[k].tolist())
 
+    def doubles(self, party: int) -> list[float]:
+        """Return the utility of every point for one party as the nearest double, to draw."""
+        return self.space.doubles_of_steps(party, (steps[party] for steps in self.scaled.tolist()))
+
     @cached_property
     def counts(self) -> tuple[int, ...]:
         """Per point, the exact number of outcomes with these utilities."""

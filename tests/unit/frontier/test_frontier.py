@@ -93,3 +93,16 @@ def test_a_hundred_issues_of_ten_options_are_solved_exactly() -> None:
     assert all(
         space.utilities(next(found.outcomes(k))) == found.utilities(k) for k in range(0, len(found), 5000)
     )
+
+
+@pytest.mark.parametrize("large", [1, 2**70])
+def test_points_are_drawn_as_the_doubles_nearest_to_their_exact_utilities(large: int) -> None:
+    values = [
+        [(F(large, 3), F(0)), (F(1, 7), F(2, 9)), (F(0), F(1, 10))],
+        [(F(5, 11), F(0)), (F(0), F(7, 13))],
+    ]
+    found = pareto_frontier(AdditiveSpace(values, (F(-1, 3), F(1, 10))))
+
+    assert len(found) > 1
+    for party in (0, 1):
+        assert found.doubles(party) == [float(point[party]) for point in found]
