@@ -1,10 +1,12 @@
 """Writing a report: the name decides the kind of file, and no file is lost."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from koek.errors import FormatError
+from koek.reports.sections import Section
 from koek.reports.writing import WRITERS, write_report
 from reports.report_cases import example
 
@@ -15,6 +17,15 @@ MAGIC = {".html": b"<!DOCTYPE html>", ".pdf": b"%PDF-", ".docx": b"PK"}
 def test_the_ending_of_a_name_decides_the_kind_of_file(ending: str, tmp_path: Path) -> None:
     path = tmp_path / f"rapport{ending.upper()}"
     write_report(example("not-yet"), path)
+
+    assert path.read_bytes().startswith(MAGIC[ending])
+
+
+@pytest.mark.parametrize("ending", WRITERS)
+def test_a_section_with_a_heading_only_is_written_too(ending: str, tmp_path: Path) -> None:
+    report = example("not-yet")
+    path = tmp_path / f"rapport{ending}"
+    write_report(replace(report, sections=(*report.sections, Section("empty", "Leeg", ()))), path)
 
     assert path.read_bytes().startswith(MAGIC[ending])
 

@@ -2,6 +2,7 @@
 
 from functools import singledispatchmethod
 from io import BytesIO
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -62,8 +63,7 @@ class _Writer:
         for section in report.sections:
             if section.id != SUMMARY:
                 self.word.heading(plain(section.heading), level=1)
-            followers = (*section.blocks[1:], None)
-            for block, follower in zip(section.blocks, followers, strict=True):
+            for block, follower in zip_longest(section.blocks, section.blocks[1:]):
                 self.block(block)
                 if isinstance(block, Paragraph) and isinstance(follower, _TOGETHER):
                     self.word.keep_last()
