@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 from django.test import Client
 
+from koek.case.issues import RealNumberIssue
 from koek.case.reading import plain
 from koek.formats.case_file import read_case
 from koek.web.accounts.models import Account
 from koek.web.cases import shelf
 from koek.web.explorer.models import Bench
+from koek.web.explorer.numbers import meant, typable
 
 pytestmark = pytest.mark.django_db
 
@@ -217,3 +219,77 @@ def test_a_case_that_cannot_be_solved_yet_leads_to_its_sheet() -> None:
 
     assert found.status_code == 200
     assert f"/c/{case}/worth/".encode() in found.content
+
+
+NUMBERS = [
+    {"id": "price", "kind": "money", "lowest": "250000", "highest": "305000", "step": "2500"},
+    {"id": "rent", "kind": "real", "lowest": "1.2", "highest": "1200", "step": "39.96"},
+]
+
+
+def priced(language: str) -> tuple[Client, str]:
+    """Return somebody at a case about a price above a thousand and a rent that may be low or high."""
+    sides = {"a": "-1", "b": "1"}
+    worth = [
+        {
+            "party": party,
+            "issues": [{"issue": one["id"], "kind": "linear", "slope": slope} for one in NUMBERS],
+        }
+        for party, slope in sides.items()
+    ]
+    content = {"koek": "1", "title": "House", "ours": "a", "parties": [{"id": p, "name": p} for p in sides]}
+    content |= {"issues": [{**one, "name": one["id"]} for one in NUMBERS], "preferences": worth}
+    account = somebody()
+    return client_of(account, language), f"/c/{shelf.start_case(account, content)}/pie/explore/"
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("price", ["285.000", "285,000", "€ 285.000,00"])
+def test_a_price_may_be_typed_with_thousands_apart(language: str, price: str) -> None:
+    client, page = priced(language)
+
+    found, plain, other = (
+        text(client.post(page, {"choice.price": typed, "choice.rent": "1,2"}, headers=HTMX).content)
+        for typed in (price, "285000", "287500")
+    )
+
+    assert found == plain
+    assert found != other
+
+
+ASKED = {
+    "nl": "“{}” kun je op twee manieren lezen. Schrijf 1200, of 1,2 als je dat bedoelt.",
+    "en": "“{}” can be read in two ways. Write 1200, or 1.2 if that is what you mean.",
+}
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("rent", ["1.200", "1,200"])
+def test_a_number_that_can_be_read_in_two_ways_is_asked_again(language: str, rent: str) -> None:
+    client, page = priced(language)
+
+    found = client.post(page, {"choice.price": "285000", "choice.rent": rent}, follow=True)
+
+    assert ASKED[language].format(rent) in text(found.content)
+    assert f'value="{rent}"'.encode() in found.content
+
+
+def rent_in(step: str | None) -> RealNumberIssue:
+    return RealNumberIssue.model_validate({**NUMBERS[1], "name": "rent", "step": step})
+
+
+@pytest.mark.parametrize(
+    ("typed", "option"), [("1200", "1200"), ("1,2", "1.2"), ("1.2", "1.2"), ("1.20", "1.2")]
+)
+def test_what_the_question_names_is_then_understood(typed: str, option: str) -> None:
+    rent = rent_in("39.96")
+
+    assert meant(rent, typed) == (option,)
+
+
+def test_a_package_that_was_begun_is_never_taken_for_thousands() -> None:
+    rent = rent_in(None)
+
+    assert meant(rent, "1.225") == ("1.225",)
+    assert meant(rent, "1.200") == ("1200", "1.2")
+    assert meant(rent, typable("1.200")) == ("1.2",)

@@ -29,6 +29,9 @@ SENTENCES = {
     "web_explorer.wrong_number": N_(
         "“{typed}” cannot be chosen. Take a number from {lowest:option} to {highest:option}, in steps of {step:number}."
     ),
+    "web_explorer.two_ways": N_(
+        "“{typed}” can be read in two ways. Write {whole}, or {small} if that is what you mean."
+    ),
     "web_explorer.wrong_option": N_("“{typed}” cannot be chosen. Take one of the options."),
     "web_explorer.mend": N_("One choice cannot be made like this"),
     "web_explorer.open": NP_("Choose on {count:number} more issue", "Choose on {count:number} more issues"),

@@ -11,7 +11,8 @@ from django.http import HttpRequest
 from koek.reports.html import block_html
 from koek.web.cases.shown import Room
 from koek.web.explorer.keeping import keep, kept
-from koek.web.explorer.packages import Typed, chosen, fields, option_of, typed_of
+from koek.web.explorer.numbers import typable
+from koek.web.explorer.packages import Typed, chosen, fields, typed_of
 from koek.web.explorer.weighing import Package, best_of, graph, side_by_side, weighed
 from koek.web.pages import viewer_of
 from koek.web.pictures.pool import draw
@@ -69,9 +70,9 @@ def exchanged(asked: Question, typed: Typed, moves: str) -> Typed:
     found = {}
     for pair in _pairs(moves)[:MOST_MOVES]:
         issue = issues.get(pair[0])
-        option = None if issue is None else option_of(issue, pair[1])
+        option = None if issue is None else issue.option_id(pair[1])
         if option is not None:
-            found[pair[0]] = option
+            found[pair[0]] = typable(option)
     return {**typed, **found}
 
 

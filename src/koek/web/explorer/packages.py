@@ -9,6 +9,8 @@ from koek.case.negotiation_case import NegotiationCase
 from koek.case.numbers import as_text
 from koek.preferences.feasibility import forbidden_options
 from koek.reports.voice import Voice
+from koek.texts.language import Language
+from koek.web.explorer.numbers import meant, typable
 
 Typed = Mapping[str, str]
 """What was typed for an issue, by its id."""
@@ -50,7 +52,7 @@ def typed_in(case: NegotiationCase, posted: Mapping[str, str]) -> dict[str, str]
 
 def typed_of(package: tuple[Choice, ...]) -> dict[str, str]:
     """Return a package as it would be typed."""
-    return {choice.issue: choice.option for choice in package}
+    return {choice.issue: typable(choice.option) for choice in package}
 
 
 def chosen(case: NegotiationCase, typed: Typed) -> tuple[Choice, ...]:
@@ -60,8 +62,9 @@ def chosen(case: NegotiationCase, typed: Typed) -> tuple[Choice, ...]:
 
 
 def option_of(issue: Issue, typed: str) -> str | None:
-    """Return the option that was typed; a number may have a decimal comma."""
-    return issue.option_id(typed if isinstance(issue, OptionsIssue) else typed.replace(",", "."))
+    """Return the option that was typed; None when it cannot be chosen, or can be read in two ways."""
+    found = meant(issue, typed)
+    return found[0] if len(found) == 1 else None
 
 
 def fields(case: NegotiationCase, typed: Typed, voice: Voice) -> Iterator[Field]:
@@ -118,7 +121,14 @@ def _numbers(issue: Issue) -> Mapping[str, str]:
 def _wrong(issue: Issue, said: str, voice: Voice) -> str:
     if isinstance(issue, OptionsIssue):
         return voice.say("web_explorer.wrong_option", typed=said)
+    if len(both := meant(issue, said)) > 1:
+        return voice.say("web_explorer.two_ways", typed=said, whole=both[0], small=_local(both[1], voice))
     return _range(issue, "web_explorer.wrong_number", voice, typed=said)
+
+
+def _local(number: str, voice: Voice) -> str:
+    is_dutch = voice.language is Language.DUTCH
+    return typable(number).replace(".", ",") if is_dutch else typable(number)
 
 
 def _range(issue: Issue, code: str, voice: Voice, **facts: object) -> str:
