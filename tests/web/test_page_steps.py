@@ -83,3 +83,19 @@ def test_who_may_only_read_gets_the_step_without_a_button() -> None:
 
     assert STEP.search(text)
     assert not WHERE.search(text)
+
+
+@pytest.mark.parametrize(("language", "part"), [("nl", "69 %"), ("en", "69%")])
+def test_without_a_ledger_the_division_is_the_agreement_with_an_equal_part(language: str, part: str) -> None:
+    client, address = room("community-centre", language)
+    text = client.get(f"{address}division/").content.decode().replace("\N{NO-BREAK SPACE}", " ")
+
+    assert text.count(part) >= 3
+    assert 'id="equal-parts-0"' in text or 'id="equal-parts"' in text
+
+
+def test_how_a_package_is_weighed_is_one_click_away() -> None:
+    client, address = room()
+
+    assert f'href="{address}pie/#basis"' in client.get(f"{address}pie/explore/").content.decode()
+    assert 'id="basis"' in client.get(f"{address}pie/").content.decode()

@@ -35,7 +35,17 @@ def equal_gain(case: NegotiationCase, *, budget: Budget | None = None) -> EqualG
     NoAnswer
         The case cannot be solved, or nothing is good enough for everyone.
     """
-    best = best_agreements(case, budget=budget)
+    return equal_gain_of(best_agreements(case, budget=budget), ours=case.ours)
+
+
+def equal_gain_of(best: BestAgreements, *, ours: str | None) -> EqualGain:
+    """Return the same of the best agreements that were found before.
+
+    Raises
+    ------
+    NoAnswer
+        Nothing is good enough for everyone.
+    """
     if best.no_zone is not None:
         raise best.no_zone
     outcome = next(best.outcomes(best.solutions[EQUAL_RULE]))
@@ -46,6 +56,6 @@ def equal_gain(case: NegotiationCase, *, budget: Budget | None = None) -> EqualG
         findings.append(Finding("offer.rests_on_estimate", {"parties": best.problem.estimated}))
     for party, share in shares.items():
         if share is not None:
-            facts = {"party": party, "ours": party == case.ours, "estimated": party in best.problem.estimated}
+            facts = {"party": party, "ours": party == ours, "estimated": party in best.problem.estimated}
             findings.append(Finding("proposal.share", {**facts, "share": share}))
     return EqualGain(best, outcome, shares, tuple(findings))

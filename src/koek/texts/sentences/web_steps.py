@@ -37,6 +37,7 @@ SENTENCES = {
     ),
     "web_steps.trust": N_("Begin with yourselves: say how often you show each behaviour."),
     "web_steps.trust.why": N_("Trust grows from what is done again and again, and somebody has to begin."),
+    "web_steps.equal_parts": N_("The agreement with an equal part for everyone"),
     "web_steps.weigh.why": N_("Without this there is nothing to weigh, so no better proposal can be found."),
     "web_steps.alternative": N_("Write down what you do when you do not reach an agreement."),
     "web_steps.alternative.why": N_(

@@ -24,6 +24,7 @@ from koek.reports.trading import proposals_section, trades_section
 from koek.reports.values import values_section
 from koek.reports.voice import Voice
 from koek.texts.language import Language
+from koek.web.rooms.equal_parts import equal_parts_section
 from koek.web.rooms.openness import openness_section
 from koek.web.rooms.people import resistance_section
 from koek.workbench.offers_on_the_table import offer_outcome
@@ -174,6 +175,8 @@ def _pie(asked: Question) -> _Sections:
 def _division(asked: Question) -> _Sections:
     found = agreements_of(asked)
     yield division_section(found.division, found.no_division, asked.voice)
+    if asked.case.division is None:
+        yield equal_parts_section(found, asked.voice)
 
 
 _SECTIONS: Mapping[str, Callable[[Question], _Sections]] = {
