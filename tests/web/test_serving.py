@@ -200,9 +200,25 @@ def test_without_the_site_installed_it_says_what_to_install(monkeypatch: pytest.
     assert code_of(refused) == "serve.no_web"
 
 
-def test_the_checks_for_a_deployment_find_nothing(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "more",
+    [
+        {},
+        {"DATABASE_URL": "postgresql://koek:word@db.example.nl/koek"},
+        {
+            "KOEK_OIDC_ISSUER": "https://login.example.nl",
+            "KOEK_OIDC_CLIENT": "koek",
+            "KOEK_OIDC_SECRET": "of the organisation",
+            "KOEK_MAIL": "smtp+tls://koek:word@mail.example.nl:587",
+            "KOEK_PROXY": "127.0.0.1",
+        },
+    ],
+    ids=["SQLite", "PostgreSQL", "login of an organisation"],
+)
+def test_the_checks_for_a_deployment_find_nothing(tmp_path: Path, more: dict[str, str]) -> None:
     variables = {name: text for name, text in os.environ.items() if not name.startswith(("KOEK_", "DJANGO_"))}
-    variables |= {"KOEK_DATA": str(tmp_path), "KOEK_ADDRESS": "https://koek.example.nl"}
+    variables.pop("DATABASE_URL", None)
+    variables |= {"KOEK_DATA": str(tmp_path), "KOEK_ADDRESS": "https://koek.example.nl"} | more
     words = [sys.executable, "-m", "koek.web", "check", "--deploy", "--fail-level", "WARNING"]
     checked = subprocess.run(words, env=variables, capture_output=True, text=True, check=False)
 
