@@ -4,6 +4,7 @@ import json
 
 import pytest
 from django.core.cache import cache
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from koek.web.accounts.models import Account
@@ -201,3 +202,21 @@ def test_an_address_brings_no_headers_into_a_mail(address: str, mailoutbox: list
     assert [page.status_code for page in told] == [422, 200, 200]
     assert mailoutbox == []
     assert json.dumps(people.invitations(ann, case)) == "[]"
+
+
+@pytest.mark.parametrize("way", ["case.yaml", "case.json", "incoming"])
+def test_very_many_items_do_not_keep_the_site_busy(way: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    ann = somebody()
+    case = shelf.start_case(ann, LIFT)
+    many = [{"name": f"a{number}"} for number in range(60_000)]
+    content = json.dumps({"koek": "1", "title": "t", "parties": many})
+    file = SimpleUploadedFile(way, content.encode())
+    for reader in ("files_read.read_case", "arriving.case_from"):
+        monkeypatch.setattr(f"koek.web.rooms.{reader}", lambda *_: pytest.fail("it was read"))
+
+    page = browser(ann).post(
+        f"/c/{case}/import/", {"incoming": content} if way == "incoming" else {"file": file}
+    )
+
+    assert page.status_code == 422
+    assert "30000" in page.content.decode().replace(".", "")

@@ -251,6 +251,9 @@ SENTENCES = {
     "web_rooms.yes": N_("yes"),
     "web_rooms.no": N_("no"),
     "web_rooms.pack_broken": N_("This ZIP cannot be opened. Pack the files again without a password."),
+    "web_rooms.file_many_parts": N_(
+        "The file has more than {most} lines and items. No negotiation has so many; koek reads none of it."
+    ),
     "web_rooms.pack_many": N_("There are too many files in this ZIP. Pack only the scenario."),
     "web_rooms.pack_twice": N_("Two files in this ZIP have the same name. Pack one scenario at a time."),
     "web_rooms.pack_large": N_("What is in this ZIP is too large when unpacked. Bring a smaller scenario."),

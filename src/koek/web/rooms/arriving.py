@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods
 
 from koek.case.negotiation_case import NegotiationCase
 from koek.case.reading import case_from, plain
-from koek.errors import InvalidCase, KoekError
+from koek.errors import KoekError
 from koek.texts.catalogue import say
 from koek.texts.language import Language
 from koek.web.cases import shelf
@@ -21,7 +21,7 @@ from koek.web.cases.errors import NotYours, StaleSave
 from koek.web.cases.kinds import KINDS, split
 from koek.web.pages import language_of, viewer_of
 from koek.web.rooms.additions import added_to
-from koek.web.rooms.files_read import LARGEST, read_brought, told_wrong
+from koek.web.rooms.files_read import LARGEST, read_brought, require_few_parts, told_wrong
 from koek.web.rooms.views import around, room_of
 
 MEGABYTES = LARGEST // 1_000_000
@@ -109,8 +109,9 @@ def _compared(
 def _confirmed(request: HttpRequest, room: shelf.Room) -> HttpResponse:
     """Bring in what was looked at, unless the room changed meanwhile: then show the differences anew."""
     try:
+        require_few_parts(request.POST["incoming"].encode(errors="replace"))
         incoming = case_from(json.loads(request.POST["incoming"]))
-    except InvalidCase as wrong:
+    except KoekError as wrong:
         return _asked(request, room, told_wrong(wrong, language_of(request)))
     except (ValueError, RecursionError):
         return _asked(request, room, (say("web_rooms.arrival_none", language_of(request)),))

@@ -19,8 +19,11 @@ LARGEST = 3_000_000
 """So many bytes a file may have; it travels twice, to be looked at and to be brought in."""
 LARGEST_UNPACKED = 20_000_000
 MOST_FILES = 100
+MOST_PARTS = 30_000
+"""So many lines and items a file of text may have: ten times as many as the largest example has."""
 ENDINGS = (".yaml", ".yml", ".json", ".xlsx", ".xml")
 _PACKED, _WORKBOOK = b"PK\x03\x04", "[Content_Types].xml"
+_TEXT, _BETWEEN = (".yaml", ".yml", ".json"), (b"\n", b"\r", b",", b"[", b"{")
 _SIGNS = re.compile(r"[^\w .-]")
 _SAYS_KOEK = re.compile(rb"^\s*\"?koek\"?\s*:", re.MULTILINE)
 
@@ -41,6 +44,18 @@ def read_brought(name: str, content: bytes) -> NegotiationCase:
             return _one(folder, name, content)
         _unpack(packed, folder)
         return _whole(folder)
+
+
+def require_few_parts(content: bytes) -> None:
+    """Refuse a text with so many items that reading it would keep the site from everybody else.
+
+    Raises
+    ------
+    HostileFile
+        It has more than `MOST_PARTS` lines and items.
+    """
+    if sum(content.count(sign) for sign in _BETWEEN) > MOST_PARTS:
+        raise _refused("web_rooms.file_many_parts", hostile=True, most=MOST_PARTS)
 
 
 def _plain(name: str) -> str:
@@ -87,6 +102,8 @@ def _one(folder: Path, name: str, content: bytes) -> NegotiationCase:
         ending = ".xlsx"
     if ending not in ENDINGS:
         ending = ".xml" if content.lstrip().startswith(b"<") else ".yaml"
+    if ending in _TEXT:
+        require_few_parts(content)
     file = folder / f"{Path(_plain(name)).stem}{ending}"
     file.write_bytes(content)
     is_case = ending == ".xlsx" or _SAYS_KOEK.search(content) is not None
@@ -129,6 +146,6 @@ def _wanted(packed: ZipFile) -> Iterator[ZipInfo]:
             yield one
 
 
-def _refused(code: str, *, hostile: bool = False) -> FormatError:
-    mistakes = (Mistake(code, {}, Place()),)
+def _refused(code: str, *, hostile: bool = False, **facts: object) -> FormatError:
+    mistakes = (Mistake(code, facts, Place()),)
     return HostileFile(mistakes) if hostile else FormatError(mistakes)
