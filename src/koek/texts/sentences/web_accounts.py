@@ -122,6 +122,11 @@ SENTENCES = {
     "web_accounts.key_remove_of": N_("Remove {name}"),
     "web_accounts.key_remove_title": N_("Remove this key"),
     "web_accounts.key_remove_how": N_("You can no longer sign in with it."),
+    "web_accounts.key_by_name": N_(
+        "A passkey belongs to a name, and this page was opened by a number. On your own machine koek is also at a "
+        "name: there a passkey works. You sign in there once more."
+    ),
+    "web_accounts.key_go_to_name": N_("Open koek at “localhost”"),
     "web_accounts.key_failed": N_(
         "That did not work. Perhaps you stopped it, or this device does not know the key. Try again."
     ),
