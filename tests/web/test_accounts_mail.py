@@ -59,6 +59,8 @@ def test_without_a_mail_server_messages_go_to_the_terminal() -> None:
         ({"KOEK_MAIL": "smtps://"}, "setting.mail"),
         ({"KOEK_MAIL": "smtps://mail.example.nl:port"}, "setting.mail"),
         ({"KOEK_MAIL": "smtp://ann:secret@mail.example.nl"}, "setting.mail_open"),
+        ({"DATABASE_URL": "mysql://koek:secret@db.example.nl/koek"}, "setting.database"),
+        ({"DATABASE_URL": "postgres:"}, "setting.database"),
         ({"KOEK_OIDC_NAME": "De Vlier"}, "setting.login_missing"),
         ({**LOGIN, "KOEK_OIDC_SECRET": ""}, "setting.login_missing"),
         ({**LOGIN, "KOEK_OIDC_ISSUER": "http://login.example.nl"}, "setting.login_open"),

@@ -13,6 +13,8 @@ from koek.web.outside import CONSOLE, LOCAL, OrganisationLogin, organisation_log
 __all__ = ["LOCAL"]
 
 DEFAULT_ADDRESS = "http://127.0.0.1:8000"
+DATABASES = ("sqlite", "postgres", "postgresql")
+"""The kinds of database that koek keeps its data in."""
 SHORTEST_KEY = 50
 
 
@@ -123,4 +125,7 @@ def _mistakes(variables: Mapping[str, str]) -> list[Mistake]:
     if key and len(key) < SHORTEST_KEY:
         facts = {"setting": "KOEK_SECRET_KEY", "length": len(key), "least": SHORTEST_KEY}
         found.append(Mistake("setting.key_short", facts))
+    database = urlsplit(variables.get("DATABASE_URL", "sqlite:///"))
+    if database.scheme not in DATABASES or (database.scheme != "sqlite" and not database.path.strip("/")):
+        found.append(Mistake("setting.database", {"setting": "DATABASE_URL"}))
     return [*found, *outside_mistakes(variables)]

@@ -45,6 +45,9 @@ SENTENCES = {
     "setting.address_open": N_(
         "{setting} is “{value}”: without encryption everybody on the way reads along. Write https://, or use http://127.0.0.1:8000 on your own machine."
     ),
+    "setting.database": N_(
+        "{setting} cannot be used. Write postgresql://user:password@host:5432/name, or leave it out: koek then keeps everything in one file."
+    ),
     "setting.key_short": N_(
         "{setting} has {length} characters. Give it {least} random ones or more, or leave it out: koek then draws one and keeps it."
     ),
