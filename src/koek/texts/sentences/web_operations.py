@@ -34,6 +34,11 @@ _PAGES = {
         "Nothing was saved just now. Copy what you typed and try again in a few minutes; if it lasts, tell who runs this koek."
     ),
     "web_operations.typed": N_("What you typed, to copy"),
+    "web_operations.chain_ask": N_("How can I check later that nothing was changed?"),
+    "web_operations.chain_how": N_(
+        "Download the file below now and keep it outside koek. It holds a signed mark of every saved version. Later, "
+        "download it once more and let “koek verify” compare the two: it shows every change in what was saved before."
+    ),
     "web_operations.chain": N_("The chain of this room: with it you can show later that nothing was changed"),
     "web_sheet.why.expired": N_("Deleted on the promised day"),
     "web_operations.to_start": N_("To the first page"),
