@@ -25,6 +25,7 @@ from koek.closing.due import DueKind, DueState
 from koek.closing.marks import Doubt, MarkKind
 from koek.differences.scores import Size
 from koek.division.rule import Standing
+from koek.errors import MissingPreferences, MissingSection
 from koek.formats.envelope_text import _WHAT
 from koek.formats.method_files import _kind
 from koek.formats.survey import SurveyKind
@@ -68,6 +69,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "chart.place_{}": PLACES,
     "chart.size_{}": (*Size, "unknown"),
     "choice_word.{}": (*DifferenceState, *Answer, *Fit, *MayBind),
+    "cli.hint.{}": (MissingPreferences.code, MissingSection.code),
     "closing.doubt_{}": Doubt,
     "closing.due_{}": (
         "delete",
