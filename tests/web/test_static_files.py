@@ -1,5 +1,6 @@
 """Style and script are asked for under names that change when they do, and gathered once."""
 
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -37,3 +38,13 @@ def test_what_did_not_change_is_not_gathered_again(tmp_path: Path, monkeypatch: 
         gather()
         monkeypatch.setattr("koek.web.static_files.call_command", lambda *_, **__: pytest.fail("again"))
         gather()
+
+
+def test_every_file_of_others_is_known_by_what_is_in_it_and_has_its_licence() -> None:
+    told = (Path(__file__).parents[2] / "docs" / "explanation" / "security.md").read_text(encoding="utf-8")
+    scripts = sorted((Path(koek.web.__file__).parent / "static" / "vendor").glob("*.js"))
+
+    assert scripts
+    for script in scripts:
+        assert sha256(script.read_bytes()).hexdigest() in told
+        assert script.with_name(f"{script.name.split('.')[0]}.LICENSE.txt").exists()
