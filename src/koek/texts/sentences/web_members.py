@@ -18,7 +18,9 @@ SENTENCES = {
     "web_members.role.reader": N_("Reader"),
     "web_members.role_does.reader": N_("reads everything, comments, and changes nothing"),
     "web_members.role.approver": N_("Approver"),
-    "web_members.role_does.approver": N_("reads everything, comments, changes nothing, and approves mandate and deal"),
+    "web_members.role_does.approver": N_(
+        "reads everything, comments, changes nothing, and approves mandate and deal"
+    ),
     "web_members.change": N_("Change"),
     "web_members.change_role_of": N_("What does {name} do?"),
     "web_members.remove": N_("Remove"),
