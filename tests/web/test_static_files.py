@@ -4,7 +4,6 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from django.templatetags.static import static
 from django.test.utils import override_settings
 
 import koek.web
@@ -17,8 +16,8 @@ def test_no_page_names_a_file_past_the_names_that_change() -> None:
     assert [page.name for page in TEMPLATES if '"/static/' in page.read_text(encoding="utf-8")] == []
 
 
-def test_a_file_goes_by_its_own_name_until_all_were_gathered() -> None:
-    assert static("koek/koek.css") == "/static/koek/koek.css"
+def test_a_file_goes_by_its_own_name_until_all_were_gathered(tmp_path: Path) -> None:
+    assert NamedByContent(location=tmp_path).stored_name("koek/koek.css") == "koek/koek.css"
 
 
 def test_gathered_files_are_packed_and_named_after_what_is_in_them(
