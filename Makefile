@@ -11,7 +11,7 @@ REPORT ?= build/verslag.html
 HOME_OF_RUN ?= build/run
 WORKERS ?= auto
 # Tests of the site that draw, render or only read files: what they show is the same on every database.
-DRAWN = api_schema.py downloads.py explorer.py forms_fuzz.py rooms.py rooms_editors.py sheet_forms.py static_files.py worth.py
+DRAWN = api_schema.py downloads.py explorer.py forms_fuzz.py mentions.py page_steps.py pictures.py rooms.py rooms_editors.py rooms_layout.py sheet_forms.py static_files.py warming.py worth.py
 WRITTEN = $(shell git ls-files '*.py' '*.md' '*.toml' '*.cff' '*.yaml' '*.po' Makefile)
 export CI
 

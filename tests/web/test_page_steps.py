@@ -33,6 +33,7 @@ def step(client: Client, address: str) -> tuple[str, str, str]:
     return found[2], found[3], where[1]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("name", "language"), EACH)
 def test_every_page_of_every_example_pushes_a_step_with_its_reason(name: str, language: str) -> None:
     client, address = room(name, language)

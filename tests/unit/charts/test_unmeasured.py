@@ -28,6 +28,7 @@ def of(*layers: Layer) -> Figure:
     return replace(figure(), spec=sheet(layers, 200, 100))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("draw", DRAWERS)
 @pytest.mark.parametrize("width", ["wide", "narrow"])
 def test_every_picture_is_as_the_library_draws_it(draw: object, width: Width) -> None:
