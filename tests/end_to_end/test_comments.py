@@ -1,6 +1,7 @@
 """Comments beside a sheet: what is too long comes back, and what just happened has the focus."""
 
 import pytest
+from playwright.sync_api import Page
 
 from end_to_end.browser import Looks
 from end_to_end.conftest import Visit
@@ -18,6 +19,12 @@ LOOKS = [
 FOCUSED = "document.activeElement.textContent"
 
 
+def sent(page: Page, name: str) -> None:
+    """Press a button that sends a form, and wait until the page that answers it is there."""
+    with page.expect_navigation(wait_until="load"):
+        page.get_by_role("button", name=name).click()
+
+
 @pytest.mark.parametrize("looks", LOOKS, ids=str)
 def test_a_comment_is_kept_answered_settled_and_deleted(visit: Visit, site: Site, looks: Looks) -> None:
     person = site.people[looks.language]
@@ -30,12 +37,12 @@ def test_a_comment_is_kept_answered_settled_and_deleted(visit: Visit, site: Site
 
         comments.locator("summary").first.click()
         page.fill("#comment-new", "x" * 2003)
-        page.get_by_role("button", name="Plaats opmerking" if dutch else "Add comment").click()
+        sent(page, "Plaats opmerking" if dutch else "Add comment")
         assert page.input_value("#comment-text") == "x" * 2003
         assert not looks.scripts or examined(page, looks.language) == []
 
         page.fill("#comment-text", "Klopt dit?")
-        page.get_by_role("button", name="Plaats opmerking" if dutch else "Add comment").click()
+        sent(page, "Plaats opmerking" if dutch else "Add comment")
         assert page.evaluate(FOCUSED) == (
             "Je opmerking staat er." if dutch else "Your comment stands here now."
         )
@@ -44,14 +51,14 @@ def test_a_comment_is_kept_answered_settled_and_deleted(visit: Visit, site: Site
         if not looks.scripts:
             page.locator(".talk .moves summary").click()
         page.locator(".talk textarea").fill("Ja.")
-        page.get_by_role("button", name="Plaats antwoord" if dutch else "Add answer").click()
-        page.get_by_role("button", name="Zet op afgehandeld" if dutch else "Mark as settled").click()
+        sent(page, "Plaats antwoord" if dutch else "Add answer")
+        sent(page, "Zet op afgehandeld" if dutch else "Mark as settled")
         assert page.locator(".talk").is_hidden()
 
         page.locator("#comments > details > summary").click()
         for _ in ("the comment", "its answer"):
             page.locator(".talk .more > summary").first.click()
-            page.get_by_role("button", name="Ja, verwijder" if dutch else "Yes, delete").click()
+            sent(page, "Ja, verwijder" if dutch else "Yes, delete")
             if page.locator("#comments > details").count():
                 page.locator("#comments > details > summary").click()
         assert page.locator(".talk").count() == 0
