@@ -47,12 +47,12 @@ def _somebody(name: str, language: str, examples: tuple[str, ...]) -> dict[str, 
 
 def _talk(account: Any, case: str) -> None:
     """Say something beside a sheet: open and answered, and settled."""
-    from koek.web.comments import threads  # noqa: PLC0415  # needs the apps
+    from koek.web.comments import writing  # noqa: PLC0415  # needs the apps
 
-    first = threads.write(account, case, "issues", "?")
-    threads.write(account, case, "issues", "!", answers_to=first)
-    settled = threads.write(account, case, "issues", "OK")
-    threads.settle(account, case, settled, settled=True)
+    first = writing.write(account, case, "issues", "?")
+    writing.write(account, case, "issues", "!", answers_to=first)
+    settled = writing.write(account, case, "issues", "OK")
+    writing.settle(account, case, settled, settled=True)
 
 
 def _session(account: Any) -> str:

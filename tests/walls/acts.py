@@ -5,7 +5,7 @@ from collections.abc import Callable
 from koek.case.reading import case_from, plain
 from koek.web.cases import shelf
 from koek.web.cases.kinds import split
-from koek.web.comments import threads
+from koek.web.comments import writing
 from walls.world import THEIRS, World, content
 
 
@@ -24,8 +24,8 @@ def busy(world: World) -> None:
         cover = split(plain(case_from(told)))["case"] | {"title": f"{THEIRS} {number}"}
         shelf.save(bob, world.case, "case", cover, base=base)
     shelf.keep_draft(bob, world.case, "interests", f"{THEIRS} half gezegd", base=0)
-    first = threads.write(bob, world.case, "issues", f"{THEIRS} vindt van niet")
-    threads.write(bob, world.case, "issues", THEIRS, answers_to=first)
+    first = writing.write(bob, world.case, "issues", f"{THEIRS} vindt van niet")
+    writing.write(bob, world.case, "issues", THEIRS, answers_to=first)
     for name in ("community-centre", "reimbursement"):
         shelf.start_case(bob, content(name, THEIRS))
     for page in ("", "worth/", "pie/", "files/", "files/a4.pdf", "files/case.xlsx"):

@@ -17,7 +17,7 @@ from koek.web.accounts.models import Account
 from koek.web.api.keys import new_subscription, new_token
 from koek.web.cases import shelf
 from koek.web.cases.models import Case, Member, Owner
-from koek.web.comments import threads
+from koek.web.comments import writing
 from koek.web.members import people
 from walls.chance import BEGINS, Chance, Clock
 
@@ -112,10 +112,10 @@ def _token(account: Account, case: str) -> str:
 
 def _talk(ann: Account, cleo: Account, case: str) -> None:
     """Let A and a colleague talk beside a sheet, about something open and something settled."""
-    first = threads.write(cleo, case, "issues", f"Klopt dit, {OURS}?")
-    threads.write(ann, case, "issues", f"Ja, {OURS}.", answers_to=first)
-    settled = threads.write(ann, case, "issues", f"Gezien, {OURS}.")
-    threads.settle(ann, case, settled, settled=True)
+    first = writing.write(cleo, case, "issues", f"Klopt dit, {OURS}?")
+    writing.write(ann, case, "issues", f"Ja, {OURS}.", answers_to=first)
+    settled = writing.write(ann, case, "issues", f"Gezien, {OURS}.")
+    writing.settle(ann, case, settled, settled=True)
 
 
 def _handed_out(ann: Account, cleo: Account, case: str) -> dict[str, dict[str, str]]:

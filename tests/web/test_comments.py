@@ -16,7 +16,7 @@ from koek.web.accounts.models import Account
 from koek.web.cases import shelf
 from koek.web.cases.errors import NotYours
 from koek.web.cases.models import Case, Member, Owner
-from koek.web.comments import threads
+from koek.web.comments import threads, writing
 from koek.web.comments.models import Comment
 from koek.web.members import people
 from koek.web.operations.rows import _kinds
@@ -62,7 +62,7 @@ class Team:
         return self.url("people", SHEET)
 
     def say(self, account: Account, text: str, answers_to: str = "") -> str:
-        return threads.write(account, self.case, SHEET, text, answers_to=answers_to)
+        return writing.write(account, self.case, SHEET, text, answers_to=answers_to)
 
 
 @pytest.fixture
@@ -114,7 +114,7 @@ def test_pages_say_how_many_comments_are_open(team: Team) -> None:
 
 def test_an_answer_stands_under_its_comment_and_opens_it_again(team: Team) -> None:
     first = team.say(team.cas, "Een")
-    threads.settle(team.cas, team.case, first, settled=True)
+    writing.settle(team.cas, team.case, first, settled=True)
 
     browser(team.bob).post(team.url("comments", SHEET), {"text": "Nee", "answers_to": first})
 
@@ -143,21 +143,21 @@ def test_answers_are_not_settled_by_themselves(team: Team) -> None:
     answer = team.say(team.bob, "Nee", answers_to=team.say(team.cas, "Een"))
 
     with pytest.raises(NotYours):
-        threads.settle(team.ann, team.case, answer, settled=True)
+        writing.settle(team.ann, team.case, answer, settled=True)
 
 
 def test_what_others_answered_stays_when_a_comment_goes_until_the_last_answer_goes(team: Team) -> None:
     first = team.say(team.cas, "Een geheim")
     answer = team.say(team.bob, "Nee", answers_to=first)
 
-    threads.delete(team.cas, team.case, first)
+    writing.delete(team.cas, team.case, first)
 
     text = browser(team.ann).get(team.sheet).content.decode()
     assert "Een geheim" not in text
     assert "Deze opmerking is verwijderd." in text
     assert "Nee" in text
 
-    threads.delete(team.bob, team.case, answer)
+    writing.delete(team.bob, team.case, answer)
 
     assert not Comment.objects.exists()
 
@@ -183,7 +183,7 @@ def test_an_empty_comment_is_not_kept(team: Team) -> None:
 
 def test_an_answer_to_what_went_meanwhile_is_not_lost(team: Team) -> None:
     first = team.say(team.cas, "Een")
-    threads.delete(team.cas, team.case, first)
+    writing.delete(team.cas, team.case, first)
 
     answer = browser(team.bob).post(team.url("comments", SHEET), {"text": "Nee toch", "answers_to": first})
 
@@ -228,7 +228,7 @@ def test_the_other_party_and_strangers_find_nothing(team: Team, name: str) -> No
             threads.all_said(account, team.case)
     else:
         with pytest.raises(NotYours):
-            threads.write(account, team.case, SHEET, "Hoi", answers_to=first)
+            writing.write(account, team.case, SHEET, "Hoi", answers_to=first)
         assert threads.open_counts(account, team.case) == {}
         assert threads.threads(account, team.case, SHEET) == ()
     assert Comment.objects.get().text == "Een geheim"
@@ -278,7 +278,7 @@ def test_who_deletes_their_account_takes_their_name_and_not_what_was_said(team: 
 def test_comments_go_with_the_room_and_with_the_account_that_has_it_alone(team: Team) -> None:
     team.say(team.cas, "Een")
     theirs = shelf.my_cases(team.fay)[0].id
-    threads.write(team.fay, theirs, SHEET, "Twee")
+    writing.write(team.fay, theirs, SHEET, "Twee")
 
     shelf.delete_case(team.ann, team.case)
     delete_with_rooms(team.fay)

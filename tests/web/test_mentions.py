@@ -10,7 +10,7 @@ from koek.case.reading import case_from
 from koek.web.accounts.models import Account
 from koek.web.cases import shelf
 from koek.web.cases.models import Member
-from koek.web.comments import threads
+from koek.web.comments import writing
 from koek.web.rooms.mentions import names_of, pieces
 from koek.web.templatetags.mentions import Issues, naming
 
@@ -104,7 +104,7 @@ def test_notes_that_are_read_lead_to_the_issues_they_name() -> None:
         {"id": "p", "name": "Prijs", "options": [{"id": "x", "name": "Ja"}, {"id": "y", "name": "Nee"}]}
     ]
     case = shelf.start_case(ann, {"koek": "1", "title": "Lift", "issues": issues, **told})
-    threads.write(ann, case, "issues", "<i>Welke prijs?</i>")
+    writing.write(ann, case, "issues", "<i>Welke prijs?</i>")
     client = Client(headers={"accept-language": "nl"})
     client.force_login(ann, backend="django.contrib.auth.backends.ModelBackend")
     link = f'<a href="/c/{case}/thread/issues/p/">'

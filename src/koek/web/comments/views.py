@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
 from koek.web.cases.errors import NotYours
-from koek.web.comments import threads
+from koek.web.comments import threads, writing
 from koek.web.comments.showing import NOTICE
 from koek.web.pages import language_of, viewer_of
 from koek.web.rooms.views import around, room_of
@@ -30,7 +30,7 @@ def write(request: HttpRequest, case: str, kind: str) -> HttpResponse:
         answered = next((one.first for one in beside if one.first.id == answers_to), None)
         refusal = _gone(answers_to, answered) or threads.refused(viewer, case, kind, text)
         if refusal is None:
-            threads.write(viewer, case, kind, text, answers_to=answers_to)
+            writing.write(viewer, case, kind, text, answers_to=answers_to)
             return _back(request, case, kind, "answered" if answers_to else "kept")
     except NotYours as missing:
         raise Http404 from missing
@@ -44,7 +44,7 @@ def settle(request: HttpRequest, case: str, comment: str) -> HttpResponse:
     settled = "again" not in request.POST
 
     def change() -> str:
-        return threads.settle(viewer_of(request), case, comment, settled=settled)
+        return writing.settle(viewer_of(request), case, comment, settled=settled)
 
     return _changed(request, case, change, "settled" if settled else "reopened")
 
@@ -53,7 +53,7 @@ def settle(request: HttpRequest, case: str, comment: str) -> HttpResponse:
 @require_POST
 def delete(request: HttpRequest, case: str, comment: str) -> HttpResponse:
     """Take a comment or an answer away."""
-    return _changed(request, case, lambda: threads.delete(viewer_of(request), case, comment), "deleted")
+    return _changed(request, case, lambda: writing.delete(viewer_of(request), case, comment), "deleted")
 
 
 def _gone(answers_to: str, answered: threads.Said | None) -> threads.Refusal | None:

@@ -17,7 +17,7 @@ from koek.web.cases import shelf
 from koek.web.cases.errors import NotYours
 from koek.web.cases.models import Member, Owner
 from koek.web.cases.walls import leader, membership
-from koek.web.comments.threads import forget_author
+from koek.web.comments.writing import forget_author
 from koek.web.explorer.keeping import forget_kept
 from koek.web.members.models import Invitation
 
