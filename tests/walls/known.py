@@ -16,6 +16,7 @@ USUAL: Mapping[str, str] = {
     "question": "next-step",
     "rest": "nothing",
     "subject": "mandate",
+    "session": "00000000000000000000000000000000",
     "secret": "a-secret-that-nobody-was-given",
     "subscription": "00000000000000000000000000000000",
     "what": "a4",

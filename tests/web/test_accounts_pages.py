@@ -26,6 +26,7 @@ OWN_MORE = (
     "/accounts/2fa/webauthn/add/",
     "/accounts/3rdparty/",
     "/accounts/reauthenticate/",
+    "/account/sessions/",
 )
 
 
@@ -171,6 +172,7 @@ def test_signing_out_everywhere_else_leaves_this_session() -> None:
     account = somebody()
     here, there = signed_in(account), signed_in(account)
 
+    here.post("/accounts/reauthenticate/", {"password": WORD})
     here.post("/account/sessions/")
 
     assert here.get("/account/").status_code == 200

@@ -225,7 +225,7 @@ SENTENCES = {
     "web_accounts.safety": N_("Signing in"),
     "web_accounts.sessions": N_("Where you are signed in"),
     "web_accounts.sessions_how": N_(
-        "Did you leave a screen open somewhere, or lose a device? Sign out everywhere but here."
+        "Did you leave a screen open somewhere, or lose a device? See where you are signed in, and sign out there."
     ),
     "web_accounts.sessions_end": N_("Sign out everywhere else"),
     "web_accounts.yours": N_("What is yours"),

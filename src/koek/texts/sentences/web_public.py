@@ -52,7 +52,7 @@ SENTENCES = {
     "web_public.title.accessibility": N_("Accessibility"),
     "web_public.head.privacy.what": N_("What is kept"),
     "web_public.text.privacy.what": N_(
-        "Your e-mail address, your password as a fingerprint that cannot be turned back, your second factor, and what you type in your negotiations with who saved it when. No tracking, no statistics on persons, nothing from other sites."
+        "Your e-mail address, your password as a fingerprint that cannot be turned back, your second factor, with which kind of browser you are signed in and since when, and what you type in your negotiations with who saved it when. No tracking, no statistics on persons, nothing from other sites."
     ),
     "web_public.head.privacy.why": N_("What for"),
     "web_public.text.privacy.why": N_(

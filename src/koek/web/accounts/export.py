@@ -12,6 +12,7 @@ from allauth.mfa.models import Authenticator
 from allauth.socialaccount.models import SocialAccount
 
 from koek.texts.language import Language
+from koek.web.accounts.sessions import OwnSession, own_sessions
 from koek.web.cases import shelf
 from koek.web.cases.kinds import KINDS
 from koek.web.comments.threads import all_said
@@ -51,6 +52,7 @@ def account_facts(account: "Account") -> dict[str, Any]:
     factors = Authenticator.objects.filter(user=account).order_by("created_at")
     return {
         **{key: getattr(account, key) for key in (*keys, "unreachable_since", "last_login")},
+        "signed_in": [_place(one) for one in own_sessions(account)],
         "addresses": list(EmailAddress.objects.filter(user=account).values("email", "verified", "primary")),
         "second_step": list(factors.values("type", "created_at", "last_used_at")),
         "linked": list(SocialAccount.objects.filter(user=account).values("provider", "uid", "date_joined")),
@@ -71,6 +73,10 @@ def _case_files(account: "Account", case: str) -> Iterator[tuple[str, str | byte
     approved = [asdict(standing) for standing in standings(account, room)]
     yield "members.json", _told({"members": members, "approvals": approved})
     yield "comments.json", _told(all_said(account, case))
+
+
+def _place(one: OwnSession) -> dict[str, Any]:
+    return {"began": one.began, "last_used": one.seen, "browser": one.device[0], "system": one.device[1]}
 
 
 def _told(content: Any) -> str:

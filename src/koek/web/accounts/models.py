@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.auth.models import PermissionsMixin
+from django.contrib.sessions.models import Session
 from django.db import models
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
@@ -78,3 +79,17 @@ class Account(AbstractBaseUser, PermissionsMixin):
         """Return what a session must know to stay: another password or mark ends it."""
         salt = "koek.web.accounts.models.Account.get_session_auth_hash"
         return salted_hmac(salt, self.password + self.signed_in, algorithm="sha256").hexdigest()
+
+
+class SignedIn(models.Model):
+    """Which account a session is of; since when, last seen and with which browser stands in the session.
+
+    It goes with the session, and there is no address of the device in either of them.
+    """
+
+    id = models.CharField(primary_key=True, max_length=32, default=random_id, editable=False)
+    account = models.ForeignKey(Account, models.CASCADE, related_name="signed_in_at")
+    session = models.OneToOneField(Session, models.CASCADE, related_name="signed_in")
+
+    def __str__(self) -> str:
+        return self.id

@@ -2,11 +2,12 @@
 
 from django.urls import path
 
-from koek.web.accounts import views
+from koek.web.accounts import session_pages, views
 
 urlpatterns = [
     path("", views.account, name="account"),
-    path("sessions/", views.end_sessions, name="end_sessions"),
+    path("sessions/", session_pages.sessions, name="sessions"),
+    path("sessions/<slug:session>/end/", session_pages.end_one, name="end_session"),
     path("keep/", views.keep, name="keep"),
     path("export/", views.export, name="export"),
     path("delete/", views.delete, name="account_delete"),

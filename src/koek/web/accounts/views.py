@@ -17,7 +17,7 @@ from koek.web.accounts.forms import Deleting, Keep, Settings
 from koek.web.accounts.language import remember_language
 from koek.web.accounts.leaving import delete_with_rooms, departure
 from koek.web.accounts.mail import reminded_account
-from koek.web.accounts.models import Account, random_id
+from koek.web.accounts.models import Account
 from koek.web.cases import shelf
 from koek.web.pages import language_of, viewer_of
 
@@ -53,18 +53,6 @@ def account(request: HttpRequest) -> HttpResponse:
         remember_language(response, viewer.language)
         return response
     return render(request, "account/account.html", {"form": form}, status=422 if form.is_bound else 200)
-
-
-@login_required
-@require_POST
-def end_sessions(request: HttpRequest) -> HttpResponse:
-    """Sign out everywhere but here."""
-    viewer = viewer_of(request)
-    viewer.signed_in = random_id()
-    viewer.save(update_fields=["signed_in"])
-    update_session_auth_hash(request, viewer)
-    tell(request, "web_accounts.told.elsewhere")
-    return redirect("account")
 
 
 @login_required

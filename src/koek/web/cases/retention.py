@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from django.contrib.sessions.models import Session
 from django.db import transaction
 
 from koek.case.reading import case_from
@@ -28,6 +29,7 @@ def delete_account(account: Account) -> None:
         cases = {owner.case_id for owner in alone}
         Owner.objects.filter(pk__in=[owner.pk for owner in alone]).delete()
         Case.objects.filter(pk__in=cases).exclude(owners__kind=Owner.Kind.PARTY).delete()
+        Session.objects.filter(signed_in__account=account).delete()
         account.delete()
 
 

@@ -1,0 +1,23 @@
+"""Guarding an account and a room: where somebody is signed in, who may use an invitation, what is too much."""
+
+from koek.texts.marking import N_
+
+SENTENCES = {
+    "web_safety.device": N_("{browser} on {system}"),
+    "web_safety.device.some_browser": N_("An unknown browser"),
+    "web_safety.device.some_system": N_("an unknown device"),
+    "web_safety.device.unknown": N_("Unknown device"),
+    "web_safety.sessions_see": N_("See where you are signed in"),
+    "web_safety.sessions_how": N_(
+        "You are signed in at these places. Is there one you do not know? Sign out there, and choose a new password."
+    ),
+    "web_safety.sessions_known": N_(
+        "We keep the kind of browser, since when, and the last time, to ten minutes. Not from which address, and not what you look at."
+    ),
+    "web_safety.session_here": N_("here"),
+    "web_safety.session_began": N_("Signed in since"),
+    "web_safety.session_seen": N_("Last used"),
+    "web_safety.session_end": N_("Sign out there"),
+    "web_safety.session_end_of": N_("Sign out there: {device}, since {day}"),
+    "web_safety.told.session_ended": N_("You are signed out there."),
+}

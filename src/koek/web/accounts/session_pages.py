@@ -1,0 +1,40 @@
+"""The page that shows where somebody is signed in, and ends it there."""
+
+from allauth.account.decorators import reauthentication_required
+from django.contrib.auth import update_session_auth_hash
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_POST
+
+from koek.web.accounts.devices import device_words
+from koek.web.accounts.sessions import end_other_sessions, end_session, own_sessions
+from koek.web.accounts.views import tell
+from koek.web.pages import language_of, viewer_of
+
+
+@login_required
+@require_http_methods(["GET", "POST"])
+@reauthentication_required(allow_get=True)  # type: ignore[untyped-decorator]  # allauth has no types
+def sessions(request: HttpRequest) -> HttpResponse:
+    """Show where somebody is signed in; sign out everywhere but here."""
+    viewer, here = viewer_of(request), request.session.session_key
+    if request.method == "POST":
+        end_other_sessions(viewer, here)
+        update_session_auth_hash(request, viewer)
+        tell(request, "web_accounts.told.elsewhere")
+        return redirect("sessions")
+    language = language_of(request)
+    listed = [(one, device_words(one.device, language)) for one in own_sessions(viewer, here)]
+    return render(request, "account/sessions.html", {"listed": listed})
+
+
+@login_required
+@require_POST
+@reauthentication_required  # type: ignore[untyped-decorator]  # idem
+def end_one(request: HttpRequest, session: str) -> HttpResponse:
+    """Sign out in one other place."""
+    if not end_session(viewer_of(request), session):
+        raise Http404
+    tell(request, "web_safety.told.session_ended")
+    return redirect("sessions")
