@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from allauth.account.models import EmailAddress
 from django.core.cache import cache
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
@@ -26,7 +27,9 @@ def _no_earlier_tries() -> None:
 
 
 def somebody(name: str = "ann") -> Account:
-    return Account.objects.create_user(f"{name}@example.nl", "four words of my own")
+    account = Account.objects.create_user(f"{name}@example.nl", "four words of my own")
+    EmailAddress.objects.create(user=account, email=account.email, verified=True, primary=True)
+    return account
 
 
 def browser(account: Account) -> Client:

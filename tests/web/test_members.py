@@ -4,6 +4,7 @@ from datetime import timedelta
 from urllib.parse import quote
 
 import pytest
+from allauth.account.models import EmailAddress
 from django.core import mail
 from django.test import Client
 from django.utils import timezone
@@ -23,7 +24,9 @@ LIFT = {"koek": "1", "title": "Lift", "parties": [{"name": "A"}, {"name": "B"}]}
 
 
 def somebody(name: str = "ann") -> Account:
-    return Account.objects.create_user(f"{name}@example.nl", "four words of my own")
+    account = Account.objects.create_user(f"{name}@example.nl", "four words of my own")
+    EmailAddress.objects.create(user=account, email=account.email, verified=True, primary=True)
+    return account
 
 
 def browser(account: Account, language: str = "nl") -> Client:
@@ -68,6 +71,7 @@ def test_an_invitation_is_mailed_without_names_or_titles_and_works_once() -> Non
     assert browser(bob).post(link).headers["Location"] == f"/c/{case}/"
     assert shelf.open_room(bob, case).may_write
     assert browser(cas).post(link).status_code == 404
+    assert browser(bob).post(link).status_code == 404
     with pytest.raises(NotYours):
         shelf.open_room(cas, case)
 
@@ -106,8 +110,10 @@ def test_a_try_out_keeps_what_it_made_before_it_joins() -> None:
     trying = Account.objects.create_user(None)
     Account.objects.filter(pk=trying.pk).update(ends_at=timezone.now() + timedelta(hours=1))
 
+    EmailAddress.objects.create(user=trying, email="bob@example.nl", verified=True)
     page = browser(trying).post(f"/invitation/{token}/")
 
+    assert page.status_code == 403
     assert "/account/keep/" in page.content.decode()
     assert Invitation.objects.get().used_at is None
 

@@ -30,7 +30,7 @@ SENTENCES = {
     "web_members.last_lead": N_("You are the only lead. Let somebody else lead first, or delete the room."),
     "web_members.invite": N_("Invite somebody"),
     "web_members.invite_how": N_(
-        "They get a link that works once, for seven days. The message does not say what it is about or who you are."
+        "They get a link that works once, for seven days, and only for an account with this address. The message does not say what it is about or who you are."
     ),
     "web_members.email": N_("E-mail address"),
     "web_members.role": N_("What may they do?"),

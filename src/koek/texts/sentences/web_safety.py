@@ -19,5 +19,13 @@ SENTENCES = {
     "web_safety.session_seen": N_("Last used"),
     "web_safety.session_end": N_("Sign out there"),
     "web_safety.session_end_of": N_("Sign out there: {device}, since {day}"),
+    "web_safety.other_address": N_("This invitation is for another e-mail address"),
+    "web_safety.other_address_how": N_("An invitation is only for the address to which it was sent."),
+    "web_safety.other_address_sign_in": N_(
+        "Do you have that address too? Sign out, sign in with it or make an account for it, and open the link again."
+    ),
+    "web_safety.other_address_ask": N_(
+        "Otherwise ask the person who sent you the link for an invitation to the address you have here."
+    ),
     "web_safety.told.session_ended": N_("You are signed out there."),
 }

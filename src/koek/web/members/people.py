@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from allauth.account.models import EmailAddress
 from django.core import signing
 from django.db import transaction
 from django.db.models import Exists, OuterRef, QuerySet
@@ -26,6 +27,12 @@ if TYPE_CHECKING:
 
 INVITED_FOR = timedelta(days=7)
 SALT = "koek.invitation"
+
+
+class OtherAddress(KoekError):
+    """The invitation went to an address that is not one of who opens it; which one is not told."""
+
+    code = "web_safety.other_address"
 
 
 class LastLead(KoekError):
@@ -126,6 +133,23 @@ def invitation_of(token: str) -> Invitation:
     return row
 
 
+def invitation_for(viewer: "Account", token: str) -> Invitation:
+    """Return the invitation behind a link to who was invited: whose address it went to, as was checked.
+
+    Raises
+    ------
+    NotYours
+        The link is not ours, was used or withdrawn, is too old, or who sent it leads here no more.
+    OtherAddress
+        It went to an address that is not a checked one of the viewer; a try-out has none.
+    """
+    row = invitation_of(token)
+    own = EmailAddress.objects.filter(user=viewer, verified=True, email=row.email.lower())
+    if viewer.ends_at is not None or not own.exists():
+        raise OtherAddress
+    return row
+
+
 def accept(viewer: "Account", token: str) -> str:
     """Join the room of an invitation and return the case; who was a member already stays what they were.
 
@@ -133,9 +157,11 @@ def accept(viewer: "Account", token: str) -> str:
     ------
     NotYours
         The link is not ours, was used or withdrawn, is too old, or who sent it leads here no more.
+    OtherAddress
+        It went to an address that is not a checked one of the viewer; a try-out has none.
     """
     with transaction.atomic():
-        row = invitation_of(token)
+        row = invitation_for(viewer, token)
         taken = Invitation.objects.filter(pk=row.pk, used_at=None).update(used_at=timezone.now())
         if not taken:
             raise NotYours(token="")

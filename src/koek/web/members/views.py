@@ -111,11 +111,13 @@ def invitation(request: HttpRequest, token: str) -> HttpResponse:
     """Show an invitation and accept it; who has no account yet makes one first and comes back."""
     viewer = viewer_of(request)
     try:
-        role = people.invitation_of(token).role
-        if request.method == "POST" and viewer.ends_at is None:
+        role = people.invitation_for(viewer, token).role
+        if request.method == "POST":
             return redirect("overview", people.accept(viewer, token))
     except NotYours:
         return render(request, "members/expired.html", status=404)
+    except people.OtherAddress:
+        return render(request, "members/other_address.html", status=403)
     return render(request, "members/accept.html", {"role": role, "token": token})
 
 
