@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from koek.case.differences import Subject
 from koek.differences.envelopes import EnvelopeFrame, EnvelopeScore, EnvelopeScores
-from koek.errors import FormatError
+from koek.errors import FormatError, HostileFile
 from koek.formats.envelope import (
     Commitment,
     Envelope,
@@ -26,6 +26,7 @@ from koek.formats.envelope import (
     key_of,
     open_both,
     prepare,
+    require_bound,
     seal,
 )
 from koek.formats.envelope_seals import BrokenSealError, open_with, public_of, seal_with
@@ -35,6 +36,7 @@ from koek.formats.envelope_text import (
     read_commitment,
     read_envelope,
     read_key,
+    read_part,
     read_private,
     write_envelope,
 )
@@ -356,6 +358,38 @@ def test_a_damaged_file_is_refused(what: str, tmp_path: Path) -> None:
         (mistake,) = refused.value.mistakes
 
         assert (mistake.code, mistake.place.file) == ("envelope.not_an_envelope", str(file))
+
+
+@pytest.mark.parametrize("what", PARTS)
+def test_a_file_is_known_by_what_is_in_it(what: str) -> None:
+    assert read_part(envelope_text(PARTS[what]).encode(), Path("photo.jpg")) == PARTS[what]
+
+
+def test_a_file_that_is_no_part_is_refused_with_its_name() -> None:
+    sound: dict[str, Any] = json.loads(envelope_text(PARTS["key"]))
+    damage: list[Any] = [
+        [],
+        5,
+        {},
+        {**sound, "what": "letter"},
+        {**sound, "what": []},
+        {**sound, "secrets": 5},
+    ]
+    for content in damage:
+        read = partial(read_part, json.dumps(content).encode(), Path("k.json"))
+
+        assert _refused(read) == "not_an_envelope"
+    with pytest.raises(HostileFile):
+        read_part(b" " * 1_000_001, Path("k.json"))
+
+
+def test_an_envelope_of_other_promises_is_found_out_before_a_key_is_given() -> None:
+    mine, yours = A.commitment, B.commitment
+    other = commitment(sheet_of("a", EnvelopeScore(7), EnvelopeScore(7)))
+    require_bound(B.envelope, (yours, mine))
+
+    for envelope, promises in ((B.envelope, (yours, other)), (A.envelope, (yours, mine))):
+        assert _refused(partial(require_bound, envelope, promises)) == "other_commitment"
 
 
 def test_a_file_that_is_there_is_not_overwritten(tmp_path: Path) -> None:

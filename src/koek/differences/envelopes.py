@@ -1,6 +1,7 @@
 """Two envelopes: each side scores itself and the other apart; opened together, views lie side by side."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from koek.case.differences import LEFT_POLE, RIGHT_POLE, DifferenceState, Subject
 from koek.case.negotiation_case import NegotiationCase
@@ -13,7 +14,7 @@ from koek.method.content import METHOD, Method
 LONGEST_NOTE = 300
 """Characters of a note in an envelope; all envelopes are equally large, so a limit is needed."""
 
-_FAR = (Size.CLEAR, Size.LARGE)
+FAR = (Size.CLEAR, Size.LARGE)
 
 
 @dataclass(frozen=True)
@@ -151,6 +152,29 @@ def envelope_scores(
     return EnvelopeScores(frame, ours, tuple(scores))
 
 
+def in_frame(scores: EnvelopeScores, frame: EnvelopeFrame, party: str) -> EnvelopeScores:
+    """Return what one side says in a frame that the other chose: its factors, in its order.
+
+    Parameters
+    ----------
+    scores : EnvelopeScores
+        What the side says; on factors that the frame does not ask it says nothing there.
+    frame : EnvelopeFrame
+        That of the promise of the other; a factor that `scores` does not know stays open.
+    party : str
+        How the frame calls the side.
+    """
+    said = dict(zip(scores.frame.factors, scores.scores, strict=True))
+    return EnvelopeScores(frame, party, tuple(said.get(one) or EnvelopeScore() for one in frame.factors))
+
+
+def renamed(scores: EnvelopeScores, parties: Mapping[str, str]) -> EnvelopeScores:
+    """Return the same scores with both parties called as in `parties`: each file has names of its own."""
+    first, second = scores.frame.parties
+    frame = replace(scores.frame, parties=(parties[first], parties[second]))
+    return EnvelopeScores(frame, parties[scores.party], scores.scores)
+
+
 _BLOCKING = (DifferenceState.BLOCKING, DifferenceState.BEING_MITIGATED)
 
 
@@ -220,4 +244,4 @@ def _findings(rows: list[EnvelopeRow], agenda: list[EnvelopeRow]) -> list[Findin
 def _seen(mirror: Mirror) -> str:
     if mirror.size is None:
         return "envelopes.left_open"
-    return "envelopes.seen_otherwise" if mirror.size in _FAR else "envelopes.seen_alike"
+    return "envelopes.seen_otherwise" if mirror.size in FAR else "envelopes.seen_alike"

@@ -172,6 +172,32 @@ def key_of(sheet: PrivateSheet, factors: Iterable[str] | None = None) -> Opening
     )
 
 
+def require_bound(
+    envelope: Envelope, promises: tuple[Commitment, Commitment], file: str | None = None
+) -> None:
+    """Refuse an envelope that is not of the promises that were exchanged: a key is handed over after this.
+
+    Parameters
+    ----------
+    envelope : Envelope
+        The envelope of one side.
+    promises : tuple of Commitment
+        First the promise of the side that sealed it, then that of the other.
+    file : str, optional
+        Names the envelope in what is said about it.
+
+    Raises
+    ------
+    FormatError
+        ``envelope.other_commitment``: it belongs to other promises.
+    """
+    own, their = promises
+    of_one = envelope.party == own.party and envelope.frame == own.frame
+    sealed_for = (_promise_digest(own), _promise_digest(their))
+    if not of_one or (envelope.own_promise, envelope.their_promise) != sealed_for:
+        _refuse("envelope.other_commitment", file)
+
+
 def open_both(mine: Side, yours: Side) -> tuple[EnvelopeScores, EnvelopeScores]:
     """Return what both sides said, on the factors for which both keys are there.
 
@@ -219,11 +245,8 @@ def _refuse_unless_a_pair(one: Commitment, other: Commitment) -> None:
 
 def _refuse_strangers(side: Side, other: Side) -> None:
     """Refuse an envelope of other promises, and a key that is not the one behind its promise."""
-    promises = (_promise_digest(side.commitment), _promise_digest(other.commitment))
-    envelope, key = side.envelope, side.key
-    of_one = envelope.party == side.commitment.party and envelope.frame == side.commitment.frame
-    if not of_one or (envelope.own_promise, envelope.their_promise) != promises:
-        _refuse("envelope.other_commitment", side.file)
+    key = side.key
+    require_bound(side.envelope, (side.commitment, other.commitment), side.file)
     if key.frame != side.commitment.frame or key.party != side.commitment.party:
         _refuse("envelope.wrong_key", side.file)
     for secret, lock in zip(key.secrets, side.commitment.locks, strict=True):

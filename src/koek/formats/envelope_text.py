@@ -12,11 +12,12 @@ from koek.formats.case_bytes import decoded, read_bytes, write_new
 from koek.formats.envelope import Commitment, Envelope, OpeningKey, PrivateSheet, SealedScore
 from koek.formats.envelope_seals import SECRET_BYTES
 from koek.formats.json_text import read_json
-from koek.formats.places import content_of
+from koek.formats.places import content_of, refuse
 
 Part = PrivateSheet | Commitment | Envelope | OpeningKey
 
 _P = TypeVar("_P", PrivateSheet, Commitment, Envelope, OpeningKey)
+_Q = TypeVar("_Q", bound=Part)
 _LARGEST = 1_000_000
 _VERSION = "1"
 
@@ -46,6 +47,32 @@ def write_envelope(part: Part, file: Path) -> None:
         The file exists, or cannot be written.
     """
     write_new(envelope_text(part).encode(), file)
+
+
+def read_part(found: bytes, file: Path) -> Part:
+    """Return whichever part is in the bytes of a file that somebody brought.
+
+    Parameters
+    ----------
+    found : bytes
+        The content of the file.
+    file : Path
+        How it is called in what is said about it; nothing is read from there.
+
+    Raises
+    ------
+    FormatError
+        It is no part of two envelopes.
+    HostileFile
+        It is larger than any part can be.
+    """
+    if len(found) > _LARGEST:
+        refuse("file.too_large", file, hostile=True, most=_LARGEST // 1_000_000)
+    content = content_of(read_json(decoded(found, file), file))
+    try:
+        return _made(content, _MADE[content["what"]])
+    except _WRONG:
+        raise _wrong("envelope.part", file) from None
 
 
 def read_private(file: Path) -> PrivateSheet:
@@ -94,14 +121,26 @@ _WHAT: Mapping[type[Part], str] = {
 def _read(file: Path, kind: type[_P], made: Callable[[EnvelopeFrame, Mapping[str, Any]], _P]) -> _P:
     content = content_of(read_json(decoded(read_bytes(file, _LARGEST), file), file))
     try:
-        if (content["koek_envelope"], content["what"]) == (_VERSION, _WHAT[kind]):
-            first, second = map(str, content["parties"])
-            factors = tuple(map(str, content["factors"]))
-            return made(EnvelopeFrame((first, second), factors, Subject(content["subject"])), content)
-    except (KeyError, TypeError, ValueError, AttributeError):
+        if content["what"] == _WHAT[kind]:
+            return _made(content, made)
+    except _WRONG:
         pass
-    facts = {"what": f"envelope.{_WHAT[kind]}"}
-    raise FormatError((Mistake("envelope.not_an_envelope", facts, Place(file=str(file))),))
+    raise _wrong(f"envelope.{_WHAT[kind]}", file)
+
+
+def _made(content: Mapping[str, Any], made: Callable[[EnvelopeFrame, Mapping[str, Any]], _Q]) -> _Q:
+    if content["koek_envelope"] != _VERSION:
+        raise ValueError("a later version")
+    first, second = map(str, content["parties"])
+    factors = tuple(map(str, content["factors"]))
+    return made(EnvelopeFrame((first, second), factors, Subject(content["subject"])), content)
+
+
+def _wrong(what: str, file: Path) -> FormatError:
+    return FormatError((Mistake("envelope.not_an_envelope", {"what": what}, Place(file=str(file))),))
+
+
+_WRONG = (KeyError, TypeError, ValueError, AttributeError)
 
 
 def _private(frame: EnvelopeFrame, content: Mapping[str, Any]) -> PrivateSheet:
@@ -130,6 +169,12 @@ def _key(frame: EnvelopeFrame, content: Mapping[str, Any]) -> OpeningKey:
     return OpeningKey(frame, str(content["party"]), tuple(secrets))
 
 
+_MADE: Mapping[str, Callable[[EnvelopeFrame, Mapping[str, Any]], Part]] = {
+    "private": _private,
+    "commitment": _commitment,
+    "sealed": _envelope,
+    "key": _key,
+}
 _YES_NO = {"true": True, "false": False, None: None}
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from koek.case.negotiation_case import NegotiationCase
 from koek.charts.difference_lines import difference_lines
+from koek.charts.envelope_lines import envelope_lines
 from koek.charts.figure import Figure
 from koek.charts.give_take_bars import give_take_bars
 from koek.charts.network_map import network_map
@@ -15,6 +16,8 @@ from koek.charts.relation_stairs import relation_stairs
 from koek.charts.style_lines import style_lines_picture
 from koek.charts.trust_course import trust_course
 from koek.charts.trust_wheel import trust_wheel
+from koek.differences.envelopes import EnvelopeFrame, EnvelopeScore, EnvelopeScores, compare_envelopes
+from koek.differences.factors import factors_of
 from koek.differences.profiles import profiles
 from koek.network.exchange import give_and_take
 from koek.network.figures import key_figures
@@ -180,6 +183,29 @@ def differences(case: NegotiationCase = CASE, language: Language = NL, width: Wi
     return difference_lines(profiles(case)[0], reader(case, language, width), people=PEOPLE)
 
 
+FRAME = EnvelopeFrame(("ada", "bob"), ("intention", "trust", "tempo <x>"))
+OURS = (EnvelopeScore(6, 2), EnvelopeScore(4), EnvelopeScore(5, 3))
+THEIRS = (EnvelopeScore(1, 2), EnvelopeScore(7, 4), EnvelopeScore(3, 5))
+Said = tuple[EnvelopeScore | None, ...]
+
+
+def mirror(
+    case: NegotiationCase = CASE,
+    language: Language = NL,
+    width: Width = "wide",
+    *,
+    said: tuple[Said, Said] = (OURS, THEIRS),
+    party: str = "ada",
+) -> Figure:
+    """Return how a party of two opened envelopes sees itself, and how the other sees it."""
+    mine, yours = (
+        EnvelopeScores(FRAME, one, scores) for one, scores in zip(FRAME.parties, said, strict=True)
+    )
+    factors = factors_of(case)
+    compared = compare_envelopes(mine, yours, factors)
+    return envelope_lines(compared, factors, reader(case, language, width), party=party)
+
+
 def stairs(case: NegotiationCase = CASE, language: Language = NL, width: Width = "wide") -> Figure:
     """Return the staircase of a case, with what its answers speak for."""
     assert case.relation is not None
@@ -213,4 +239,4 @@ def balance(case: NegotiationCase = CASE, language: Language = NL, width: Width 
     return give_take_bars(give_and_take(case), case.network, reader(case, language, width))
 
 
-PICTURES: tuple[Drawer, ...] = (differences, stairs, styles, wheel, course, network, balance)
+PICTURES: tuple[Drawer, ...] = (differences, mirror, stairs, styles, wheel, course, network, balance)

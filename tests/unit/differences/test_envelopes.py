@@ -9,6 +9,8 @@ from koek.differences.envelopes import (
     EnvelopeScores,
     compare_envelopes,
     envelope_scores,
+    in_frame,
+    renamed,
 )
 from koek.differences.factors import factors_of
 from koek.differences.scores import Size
@@ -121,3 +123,19 @@ def test_an_envelope_about_organisations_leaves_persons_out() -> None:
     told = envelope_scores(case, "them", Subject.ORGANISATION)
 
     assert told.scores[3] == EnvelopeScore(5)
+
+
+def test_the_second_side_says_what_it_has_in_the_frame_of_the_first() -> None:
+    case = case_with(scores=apart("trust", 2, 6), judgements=[judged("trust")])
+    frame = EnvelopeFrame(("jan", "wij"), ("their-own", "trust"), Subject.PERSON)
+    told = in_frame(envelope_scores(case, "them"), frame, "jan")
+
+    assert (told.frame, told.party) == (frame, "jan")
+    assert told.scores == (EnvelopeScore(), EnvelopeScore(2, 6, blocks=True))
+
+
+def test_both_parties_get_the_names_of_the_own_case() -> None:
+    told = renamed(_of("us", EnvelopeScore(3)), {"us": "wij", "them": "jan"})
+
+    assert (told.party, told.frame.parties) == ("wij", ("jan", "wij"))
+    assert told.scores == _of("us", EnvelopeScore(3)).scores

@@ -258,6 +258,7 @@ SENTENCES = {
     "envelope.commitment": N_("promise"),
     "envelope.sealed": N_("envelope"),
     "envelope.key": N_("key"),
+    "envelope.part": N_("file"),
     "differences.not_all_judged": NP_(
         "With {other:party} one factor is not judged yet: {factors:items}. A small difference can block too. Go through it.",
         "With {other:party} {count} factors are not judged yet: {factors:items}. A small difference can block too. Go through them.",

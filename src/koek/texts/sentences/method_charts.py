@@ -98,6 +98,17 @@ _STYLES = {
     ),
 }
 
+_MIRRORS = {
+    "chart.mirror_open": N_("{who}: nothing to lay side by side yet"),
+    "chart.mirror_told": NP_(
+        "Lines over {count} factor between two poles: {lines:list}.",
+        "Lines over {count} factors between two poles: {lines:list}.",
+    ),
+    "chart.mirror_caption": N_(
+        "Neither pole is the good one. Where you see it differently, ask each other for an example."
+    ),
+}
+
 _TRUST = {
     "chart.behaviour": N_("Behaviour"),
     "chart.day": N_("{day:date}"),
@@ -204,4 +215,4 @@ _NETWORK = {
     ),
 }
 
-SENTENCES = {**_COMMON, **_DIFFERENCES, **_STAIRS, **_STYLES, **_TRUST, **_NETWORK}
+SENTENCES = {**_COMMON, **_DIFFERENCES, **_STAIRS, **_STYLES, **_MIRRORS, **_TRUST, **_NETWORK}
