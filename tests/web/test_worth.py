@@ -15,6 +15,8 @@ from hypothesis import strategies as st
 from koek.case.negotiation_case import NegotiationCase
 from koek.case.reading import case_from, plain
 from koek.formats.case_file import read_case
+from koek.texts.catalogue import say
+from koek.texts.language import Language
 from koek.web.accounts.models import Account
 from koek.web.cases import shelf
 from koek.web.explorer.models import Bench
@@ -344,3 +346,17 @@ def test_a_case_without_issues_leads_to_its_issues() -> None:
     client.force_login(account, backend="django.contrib.auth.backends.ModelBackend")
 
     assert f"/c/{case}/worth/issues/".encode() in client.get(page(case)).content
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("language", list(Language))
+def test_a_number_that_is_too_long_is_refused_and_kept_whole(language: Language) -> None:
+    client, account, case = room(language=language.value)
+    before, long = sheet(account, case), "2" + "0" * 100
+
+    found = client.post(page(case), {"_do": "save", "weight.van": long})
+
+    assert found.status_code == 422
+    assert f'value="{long}"' in found.content.decode()
+    assert say("web_explorer.too_long", language, {"count": 101, "most": 100}) in text(found.content)
+    assert sheet(account, case) == before

@@ -8,9 +8,9 @@ from koek.bargaining.zone import Utilities
 from koek.charts.drawing import TEXT_SIZE, Point
 from koek.charts.figure import Figure, Table
 from koek.charts.graph_facts import GraphFacts
-from koek.charts.lettering import shortened, text_width
+from koek.charts.lettering import shortened
+from koek.charts.placing import LINE_HEIGHT, Label, PlacedLabel
 from koek.charts.reader import capitalised
-from koek.charts.utility_graph import graph_panels
 from koek.charts.utility_panel import UtilityPanel
 
 _SIZE = 9
@@ -27,26 +27,27 @@ class LaidPackage:
     held: bool = False
 
 
-def package_graph(ground: Figure, facts: GraphFacts, packages: Sequence[LaidPackage]) -> Figure:
+def package_graph(ground: Figure, panels: Sequence[UtilityPanel], packages: Sequence[LaidPackage]) -> Figure:
     """Return a utility graph with packages on it, without drawing the graph again.
 
     Parameters
     ----------
     ground : Figure
         The utility graph of the case.
-    facts : GraphFacts
-        What that graph shows, for the same reader.
+    panels : sequence of UtilityPanel
+        The panels of that graph, for the same reader; see `graph_panels`.
     packages : sequence of LaidPackage
         From back to front. One that lies outside the picture stands at its edge, and its label says so.
     """
-    marks = "".join(_marks(panel, facts, packages) for panel in graph_panels(facts))
+    facts = panels[0].facts
     laid = replace(
         ground,
         title=facts.reader.estimate_in(facts.reader.say("chart.package_title"), facts.best.problem.estimated),
         description=" ".join((*(_told(facts, package) for package in packages), ground.description)),
         table=_table(ground.table, facts, packages),
     )
-    laid.__dict__["drawing"] = f"{ground.drawing.removesuffix('</svg>')}{marks}</svg>"
+    drawn = "".join(_drawn(panel, packages) for panel in panels)
+    laid.__dict__["drawing"] = f"{ground.drawing.removesuffix('</svg>')}{drawn}</svg>"
     return laid
 
 
@@ -69,21 +70,23 @@ def _table(table: Table, facts: GraphFacts, packages: Sequence[LaidPackage]) -> 
     return replace(table, rows=rows + table.rows)
 
 
-def _marks(panel: UtilityPanel, facts: GraphFacts, packages: Sequence[LaidPackage]) -> str:
-    taken: list[float] = []
-    return "".join(_mark(panel, facts, package, taken) for package in packages)
+def _drawn(panel: UtilityPanel, packages: Sequence[LaidPackage]) -> str:
+    """Return the marks of packages with their names, clear of each other and of what stood there."""
+    room = panel.room_left()
+    spots = [_at_edge(panel, panel.facts.pair(one.utilities, panel.axes)) for one in packages]
+    for spot in spots:
+        room.keep_clear([spot] * 4)
+    labels = [_label(panel, one, spot) for one, spot in zip(packages, spots, strict=True)]
+    placed = reversed(room.place(tuple(reversed(labels))))
+    marks = (_mark(one, spot) for one, spot in zip(packages, spots, strict=True))
+    names = (_name(one, place) for one, place in zip(packages, placed, strict=True))
+    return "".join((*marks, *names))
 
 
-def _mark(panel: UtilityPanel, facts: GraphFacts, package: LaidPackage, taken: list[float]) -> str:
-    point = facts.pair(package.utilities, panel.axes)
-    x, y = _at_edge(panel, point)
-    name = package.name if panel.plot.holds(point) else facts.reader.say("chart.outside", name=package.name)
-    fill, stroke = ("var(--sheet)", "var(--ink)") if package.held else ("var(--ink)", "var(--sheet)")
-    diamond = f"M{x:.1f},{y - _SIZE:.1f}l{_SIZE},{_SIZE}l-{_SIZE},{_SIZE}l-{_SIZE},-{_SIZE}Z"
-    return (
-        f'<path d="{diamond}" fill="{fill}" stroke="{stroke}" stroke-width="2"/>'
-        f"{_label(name, (x, y), (panel.plot.right, panel.plot.bottom), taken, held=package.held)}"
-    )
+def _mark(package: LaidPackage, at: Point) -> str:
+    ground, line = ("var(--sheet)", "var(--ink)") if package.held else ("var(--ink)", "var(--sheet)")
+    diamond = f"M{at[0]:.1f},{at[1] - _SIZE:.1f}l{_SIZE},{_SIZE}l-{_SIZE},{_SIZE}l-{_SIZE},-{_SIZE}Z"
+    return f'<path d="{diamond}" fill="{ground}" stroke="{line}" stroke-width="2"/>'
 
 
 def _at_edge(panel: UtilityPanel, point: Point) -> Point:
@@ -94,20 +97,30 @@ def _at_edge(panel: UtilityPanel, point: Point) -> Point:
     return plot.at((inside[0], inside[1]))
 
 
-def _label(name: str, at: Point, corner: Point, taken: list[float], *, held: bool) -> str:
-    """Return the name on a ground of its own, right of its mark when there is room, away from others."""
-    text = shortened(name, TEXT_SIZE, corner[0] / 2, bold=True)
-    width = text_width(text, TEXT_SIZE, bold=True) + 2 * _PAD
-    fits = at[0] + _SIZE + 4 + width <= corner[0]
-    left = at[0] + _SIZE + 4 if fits else at[0] - _SIZE - 4 - width
-    middle = min(at[1], corner[1] - _HEIGHT / 2)
-    while any(abs(middle - other) < _HEIGHT for other in taken):
-        middle -= _HEIGHT
-    taken.append(middle)
-    ground, ink = ("var(--sheet)", "var(--ink)") if held else ("var(--ink)", "var(--sheet)")
+def _label(panel: UtilityPanel, package: LaidPackage, at: Point) -> Label:
+    """Return the name of a package as a label with a ground of its own."""
+    facts, name = panel.facts, package.name
+    if not panel.plot.holds(facts.pair(package.utilities, panel.axes)):
+        name = facts.reader.say("chart.outside", name=name)
+    text = shortened(name, TEXT_SIZE, panel.plot.right / 2, bold=True)
+    return Label((text,), at, bold=True, around=(_PAD, (_HEIGHT - TEXT_SIZE * LINE_HEIGHT) / 2))
+
+
+def _name(package: LaidPackage, placed: PlacedLabel) -> str:
+    (x, y), (width, height) = placed.middle, (placed.label.width, placed.label.height)
+    ground, ink = ("var(--sheet)", "var(--ink)") if package.held else ("var(--ink)", "var(--sheet)")
     return (
-        f'<rect x="{left:.1f}" y="{middle - _HEIGHT / 2:.1f}" width="{width:.1f}" height="{_HEIGHT}" rx="12" '
-        f'fill="{ground}" stroke="var(--ink)"/>'
-        f'<text x="{left + _PAD:.1f}" y="{middle + 4.5:.1f}" font-family="Inter, system-ui, sans-serif" '
-        f'font-size="{TEXT_SIZE}" font-weight="600" fill="{ink}">{escape(text)}</text>'
+        f"{_leader(placed)}"
+        f'<rect x="{x - width / 2:.1f}" y="{y - height / 2:.1f}" width="{width:.1f}" height="{height:.0f}" '
+        f'rx="12" fill="{ground}" stroke="var(--ink)"/>'
+        f'<text x="{x - width / 2 + _PAD:.1f}" y="{y + 4.5:.1f}" font-family="Inter, system-ui, sans-serif" '
+        f'font-size="{TEXT_SIZE}" font-weight="600" fill="{ink}">{escape(placed.label.lines[0])}</text>'
     )
+
+
+def _leader(placed: PlacedLabel) -> str:
+    """Return the line from a mark to a name that stands far from it."""
+    if placed.leader is None:
+        return ""
+    (x, y), (x2, y2) = placed.label.point, placed.leader
+    return f'<path d="M{x:.1f},{y:.1f}L{x2:.1f},{y2:.1f}" fill="none" stroke="var(--ink)"/>'

@@ -1,7 +1,7 @@
 """Where labels go: beside what they name, inside the picture, on top of nothing."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from math import ceil, hypot
 
@@ -10,7 +10,11 @@ from koek.charts.lettering import text_width
 
 _DISTANCES = (11.0, 20.0, 32.0, 46.0, 62.0, 82.0)
 _DIRECTIONS = ((1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (-1, -1), (1, 1), (-1, 1))
+_FARTHER = (110.0, 150.0, 200.0)
+"""For a label with a ground of its own, which hides what is under it."""
 _LEADER_FROM = 20.0
+_OVERLAPS, _HIDES = 60, 1000
+"""What it costs to stand on another label: with a ground of its own a label hides it."""
 LINE_HEIGHT = 1.2
 """Distance between lines, in sizes of their letters."""
 
@@ -24,16 +28,19 @@ class Label:
     bold: bool = False
     soft: bool = False
     size: float = TEXT_SIZE
+    around: Point = (0.0, 0.0)
+    """Room that a ground of its own takes beside the text, and above and below it."""
 
     @property
     def width(self) -> float:
         """Room the text takes."""
-        return max(text_width(line, self.size, bold=self.bold) for line in self.lines)
+        text = max(text_width(line, self.size, bold=self.bold) for line in self.lines)
+        return text + 2 * self.around[0]
 
     @property
     def height(self) -> float:
         """Room the lines take."""
-        return self.size * LINE_HEIGHT * len(self.lines)
+        return self.size * LINE_HEIGHT * len(self.lines) + 2 * self.around[1]
 
 
 @dataclass(frozen=True)
@@ -85,6 +92,10 @@ class Room:
                     for step in range(1, steps)
                 )
 
+    def copy(self) -> "Room":
+        """Return a room with the same things in it, to go on from."""
+        return replace(self, taken=[*self.taken], _boxes=[*self._boxes])
+
     def place(self, labels: Sequence[Label]) -> tuple[PlacedLabel, ...]:
         """Return the labels where they cover least, one after the other: name the important ones first."""
         return tuple(self._placed(label) for label in labels)
@@ -101,7 +112,7 @@ class Room:
 
     def _candidates(self, label: Label) -> Iterator[tuple[Point, float]]:
         half, tall = label.width / 2, label.height / 2
-        for distance in _DISTANCES:
+        for distance in (*_DISTANCES, *(_FARTHER if any(label.around) else ())):
             for right, down in _DIRECTIONS:
                 slant = 0.75 if right and down else 1
                 x = label.point[0] + right * (distance * slant + half)
@@ -121,7 +132,7 @@ class Room:
             for other in self._boxes
         )
         own = left - 2 <= label.point[0] <= right + 2 and top - 2 <= label.point[1] <= bottom + 2
-        return 2 * covered + 60 * overlaps + 40 * own
+        return 2 * covered + (_HIDES if any(label.around) else _OVERLAPS) * overlaps + 40 * own
 
     def _edge(self, label: Label, middle: Point) -> Point:
         half, tall = label.width / 2 + 2, label.height / 2

@@ -11,7 +11,7 @@ from koek.charts.drawing import TEXT_SIZE, Layer, Plot, Point, Row, haloed, mark
 from koek.charts.graph_facts import GraphFacts, GraphMark, MarkKind
 from koek.charts.lettering import shortened, text_width, wrapped
 from koek.charts.palette import party_roles
-from koek.charts.placing import Label, Room
+from koek.charts.placing import Label, PlacedLabel, Room
 from koek.charts.ticks import round_numbers
 
 _MOST_DOTS = 40
@@ -244,14 +244,28 @@ class UtilityPanel:
             soft=mark.kind is MarkKind.NO_AGREEMENT,
         )
 
-    def _labels(self) -> Iterator[Layer]:
+    def room_left(self) -> Room:
+        """Return the room in which more labels can be placed beside those that stand."""
+        return self._lettered[0].copy()
+
+    @property
+    def labels(self) -> tuple[PlacedLabel, ...]:
+        """The names in the panel, where they stand."""
+        return self._lettered[1]
+
+    @cached_property
+    def _lettered(self) -> tuple[Room, tuple[PlacedLabel, ...]]:
         room = self._room()
         order = sorted(self.facts.marks, key=lambda mark: (-_IMPORTANCE[mark.kind], -mark.number))
         labels = [self._label(mark) for mark in order]
-        corner = (self.plot.right, self.plot.top)
         if self.facts.best.zone is not None:
-            labels.insert(0, Label((self.facts.reader.say("chart.zone"),), corner, soft=True, size=_SMALL))
-        for placed in room.place(labels):
+            zone = (self.facts.reader.say("chart.zone"),)
+            labels.insert(0, Label(zone, (self.plot.right, self.plot.top), soft=True, size=_SMALL))
+        return room, room.place(labels)
+
+    def _labels(self) -> Iterator[Layer]:
+        corner = (self.plot.right, self.plot.top)
+        for placed in self.labels:
             if placed.leader and placed.label.point != corner:
                 (x, y), (x2, y2) = placed.label.point, placed.leader
                 yield marks(

@@ -32,6 +32,9 @@ SENTENCES = {
     "web_explorer.two_ways": N_(
         "“{typed}” can be read in two ways. Write {whole}, or {small} if that is what you mean."
     ),
+    "web_explorer.too_long": N_(
+        "This is {count:number} characters long. Here {most:number} fit. Nothing is lost: take away what does not belong to it."
+    ),
     "web_explorer.wrong_option": N_("“{typed}” cannot be chosen. Take one of the options."),
     "web_explorer.mend": N_("One choice cannot be made like this"),
     "web_explorer.open": NP_("Choose on {count:number} more issue", "Choose on {count:number} more issues"),
@@ -125,6 +128,55 @@ SENTENCES = {
     "web_explorer.stale": N_(
         "Somebody else changed the proposals at the same moment. Your package is still here. Look at the proposals, then write it down once more."
     ),
+    "web_explorer.step.choose": N_("Choose something on “{issue:issue}”."),
+    "web_explorer.step.choose.why": N_(
+        "Only a whole package can be weighed: what you give on one issue, you can get back on another."
+    ),
+    "web_explorer.step.choose.do": N_("To the choice"),
+    "web_explorer.step.allowed": N_("Choose something that stays within “{limit}”."),
+    "web_explorer.step.allowed.why": N_(
+        "A hard limit cannot be talked away: this package cannot be carried out."
+    ),
+    "web_explorer.step.allowed.do": N_("To the choices"),
+    "web_explorer.step.enough": N_("Change the package until it is good enough for {parties:parties}."),
+    "web_explorer.step.enough.why": N_(
+        "Who is better off without an agreement says no, and then nobody has anything."
+    ),
+    "web_explorer.step.enough.do": N_("To the choices"),
+    "web_explorer.step.no_room": N_(
+        "See together whether an issue can be added that is worth something to one of you."
+    ),
+    "web_explorer.step.no_room.why": N_(
+        "As it stands, nothing is better for everyone than no agreement. With one issue more there may be."
+    ),
+    "web_explorer.step.no_room.do": N_("To the issues"),
+    "web_explorer.step.exchange": N_("Look at exchange 1, and put it in the package."),
+    "web_explorer.step.exchange.why": N_(
+        "Nobody loses by it and somebody gains: the pie grows before you divide it."
+    ),
+    "web_explorer.step.exchange_estimated": N_("Look at exchange 1, and put it in the package."),
+    "web_explorer.step.exchange_estimated.why": N_(
+        "By your estimate nobody loses by it and somebody gains: the pie grows before you divide it."
+    ),
+    "web_explorer.step.exchange.do": N_("To the exchange"),
+    "web_explorer.step.ask.why": N_(
+        "The exchange rests on your estimate. Their answer decides whether it is good for both."
+    ),
+    "web_explorer.step.compare": N_("Hold this package, and begin with a balanced proposal beside it."),
+    "web_explorer.step.compare.why": N_(
+        "We found no single exchange, but with more changes at once it can be better for all."
+    ),
+    "web_explorer.step.compare.do": N_("To the start"),
+    "web_explorer.step.write": N_("Write this package down as a proposal."),
+    "web_explorer.step.write.why": N_(
+        "Then you can lay what they answer beside it. It binds nobody: you make the proposal yourself."
+    ),
+    "web_explorer.step.write.do": N_("To writing down"),
+    "web_explorer.step.answer": N_("Write down what the other side answers to this proposal."),
+    "web_explorer.step.answer.why": N_(
+        "This package stands as the last proposal. Their answer shows what still counts for them."
+    ),
+    "web_explorer.step.answer.do": N_("To the proposals"),
     "web_explorer.not_yet": N_("A package cannot be weighed here yet"),
     "web_explorer.to_sheet": N_("To the sheet"),
     "web_explorer.needs.issues": N_(

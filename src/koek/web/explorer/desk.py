@@ -102,6 +102,7 @@ def shown(asked: Question, bench: Bench) -> dict[str, Any]:
         "fields": filled,
         "starts": tuple(starts(asked)),
         "wrong": [f for f in filled if f.wrong],
+        "held": held,
     }
     if package is None:
         done = {choice.issue for choice in chosen(asked.case, bench.typed)}
@@ -109,9 +110,8 @@ def shown(asked: Question, bench: Bench) -> dict[str, Any]:
         return told | {
             "open": left,
             "heading": asked.voice.say("web_explorer.open", count=len(left)),
-            "held": held,
         }
-    return told | _weighed(asked, package, held) | {"held": held}
+    return told | _weighed(asked, package, held)
 
 
 def _weighed(asked: Question, package: Package, held: Package | None) -> dict[str, Any]:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from koek.case.issues import Issue, OptionsIssue
 
 _THOUSANDS = re.compile(r"(-?[1-9][0-9]{0,2}(?:([.,])[0-9]{3})(?:\2[0-9]{3})*)((?!\2)[.,][0-9]+)?")
+LONGEST = 100
+"""Characters that a number may have as it is typed; what is longer is no number."""
 _AROUND = re.compile(r"[\s€\u00a0\u202f]")
 
 
@@ -18,6 +20,8 @@ def meant(issue: Issue, typed: str) -> tuple[str, ...]:
     """
     if isinstance(issue, OptionsIssue):
         found = [issue.option_id(typed)]
+    elif len(typed) > LONGEST:
+        found = []
     else:
         found = [issue.option_id(reading) for reading in _readings(_AROUND.sub("", typed))]
     return tuple(dict.fromkeys(option for option in found if option is not None))

@@ -10,7 +10,7 @@ from koek.case.numbers import as_text
 from koek.preferences.feasibility import forbidden_options
 from koek.reports.voice import Voice
 from koek.texts.language import Language
-from koek.web.explorer.numbers import meant, typable
+from koek.web.explorer.numbers import LONGEST, meant, typable
 
 Typed = Mapping[str, str]
 """What was typed for an issue, by its id."""
@@ -47,7 +47,7 @@ class Field:
 
 def typed_in(case: NegotiationCase, posted: Mapping[str, str]) -> dict[str, str]:
     """Return what a form holds for each issue."""
-    return {issue.id: posted.get(f"choice.{issue.id}", "").strip()[:100] for issue in case.issues}
+    return {issue.id: posted.get(f"choice.{issue.id}", "").strip() for issue in case.issues}
 
 
 def typed_of(package: tuple[Choice, ...]) -> dict[str, str]:
@@ -119,6 +119,8 @@ def _numbers(issue: Issue) -> Mapping[str, str]:
 
 
 def _wrong(issue: Issue, said: str, voice: Voice) -> str:
+    if len(said) > LONGEST:
+        return voice.say("web_explorer.too_long", count=len(said), most=LONGEST)
     if isinstance(issue, OptionsIssue):
         return voice.say("web_explorer.wrong_option", typed=said)
     if len(both := meant(issue, said)) > 1:

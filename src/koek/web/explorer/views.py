@@ -26,6 +26,7 @@ from koek.web.explorer.desk import (
 )
 from koek.web.explorer.packages import typed_in
 from koek.web.explorer.readiness import needed
+from koek.web.explorer.steps import step_of
 from koek.web.pages import language_of, viewer_of
 from koek.web.rooms.answers import Question, agreements_of
 from koek.web.rooms.views import around, asked, room_of, today
@@ -55,10 +56,16 @@ def _page(
     bench: Bench,
     more: dict[str, Any] | None = None,
 ) -> HttpResponse:
-    told = around(request, room, "pie") | shown(question, bench)
+    told = _told(request, room, question, bench)
     told |= {"offer": {"by": room.case.ours or "", "at": today().isoformat(), "note": ""}, "mistakes": []}
     told |= more or {}
     return render(request, "explorer/page.html", told, status=422 if told["mistakes"] else 200)
+
+
+def _told(request: HttpRequest, room: shelf.Room, question: Question, bench: Bench) -> dict[str, Any]:
+    """Return what the page says of the package, with the next step."""
+    told = around(request, room, "pie") | shown(question, bench)
+    return told | {"step": step_of(question, room, told)}
 
 
 def _posted(request: HttpRequest, room: shelf.Room, question: Question, bench: Bench) -> HttpResponse:
@@ -72,8 +79,7 @@ def _posted(request: HttpRequest, room: shelf.Room, question: Question, bench: B
         bench, told = _CHANGES[verb](request, question, bench, what)
     keep_bench(request, room, bench)
     if is_partial(request) and not verb:
-        found = around(request, room, "pie") | shown(question, bench)
-        return render(request, "explorer/answer.html", found)
+        return render(request, "explorer/answer.html", _told(request, room, question, bench))
     if told:
         messages.info(request, say(told, language_of(request)))
     if is_partial(request):

@@ -11,7 +11,8 @@ from koek.case.choices import Choice
 from koek.charts.graph_facts import GraphFacts, shown_offers
 from koek.charts.package_graph import LaidPackage, package_graph
 from koek.charts.pie import growing_pie_picture
-from koek.charts.utility_graph import utility_graph
+from koek.charts.utility_graph import graph_panels, utility_graph
+from koek.charts.utility_panel import UtilityPanel
 from koek.errors import NoAnswer
 from koek.findings import Finding
 from koek.reports.sections import Exchange, Paragraph, Picture, Section, Table
@@ -43,8 +44,8 @@ class Weighed:
         What it is worth to each, compared with no agreement.
     pie : Section or None
         The pie before and after; None where somebody has less than without an agreement.
-    trades : tuple of (TradeAdvice, Exchange)
-        What is better, in the order of the advice.
+    trades : Found of (TradeAdvice, Exchange)
+        What is better, in the order of the advice; not `complete` when the search met one of its limits.
     assessment : Assessment
         Where it stands.
     """
@@ -53,7 +54,7 @@ class Weighed:
     warnings: tuple[str, ...]
     worth: Table
     pie: Section | None
-    trades: tuple[tuple[TradeAdvice, Exchange], ...]
+    trades: Found[tuple[TradeAdvice, Exchange]]
     assessment: Assessment
 
 
@@ -78,7 +79,10 @@ def weighed(asked: Question, package: Package) -> Weighed:
         warnings=tuple(voice.statement(finding).text for finding in _warnings(best, standing, voice.ours)),
         worth=_worth(asked, best, standing.utilities),
         pie=_pie(asked, best, standing),
-        trades=tuple((trade, exchange_block(k, trade, voice)) for k, trade in enumerate(advice, start=1)),
+        trades=Found(
+            ((trade, exchange_block(k, trade, voice)) for k, trade in enumerate(advice, start=1)),
+            complete=advice.complete,
+        ),
         assessment=standing,
     )
 
@@ -140,7 +144,7 @@ def _pie(asked: Question, best: BestAgreements, standing: Assessment) -> Section
 
 
 @lru_cache(maxsize=ANSWERS_KEPT)
-def _ground(asked: Question) -> tuple[tuple[GraphFacts, GraphFacts], Picture]:
+def _ground(asked: Question) -> tuple[tuple[list[UtilityPanel], ...], Picture]:
     """Return the graph on which packages are laid, drawn for a page and for a telephone."""
     found, best, offers = agreements_of(asked), best_of(asked), shown_offers(asked.case)
     proposal = None
@@ -150,15 +154,15 @@ def _ground(asked: Question) -> tuple[tuple[GraphFacts, GraphFacts], Picture]:
         proposal = next(point for point in selected if best.frontier.utilities(point) == value)
     wide = asked.voice.reader
     readers = (wide, replace(wide, width="narrow"))
-    first, second = (GraphFacts(best, reader, offers, None, proposal) for reader in readers)
+    panels = tuple(graph_panels(GraphFacts(best, reader, offers, None, proposal)) for reader in readers)
     picture = asked.voice.picture(lambda r: utility_graph(best, r, offers=offers, proposal=proposal))
-    return (first, second), picture
+    return panels, picture
 
 
 def graph(asked: Question, package: Package, held: Package | None) -> Picture:
     """Return the picture of where a package lies, and the one that is held beside it."""
     best, voice = best_of(asked), asked.voice
-    facts, ground = _ground(asked)
+    panels, ground = _ground(asked)
     draw([Section("ground", "", (ground,))])
     named = (
         [("web_explorer.this", package)]
@@ -167,7 +171,7 @@ def graph(asked: Question, package: Package, held: Package | None) -> Picture:
     )
     laid = [LaidPackage(voice.say(code), best.problem.utility(one), held=one is held) for code, one in named]
     figures = (ground.figure, ground.narrow or ground.figure)
-    wide, narrow = (package_graph(one, told, laid) for one, told in zip(figures, facts, strict=True))
+    wide, narrow = (package_graph(one, those, laid) for one, those in zip(figures, panels, strict=True))
     return Picture(wide, ground.table_heading, narrow)
 
 

@@ -25,7 +25,6 @@ WAYS = ("words", "points", "sliders")
 ISSUES = "*"
 """Names the order of the issues themselves, where the name of an issue would name that of its options."""
 ESTIMATE = ("confidence", "kind", "what")
-MOST_CHARACTERS = 100
 
 
 @dataclass(frozen=True)
@@ -129,7 +128,7 @@ def _typed_item(item: Item, issue: str, posted: Mapping[str, str]) -> Item:
 
 def _typed_text(posted: Mapping[str, str], name: str, before: str) -> str:
     """Return what was typed; the same number in another notation is what stood there."""
-    text = posted.get(name, before).strip()[:MOST_CHARACTERS]
+    text = posted.get(name, before).strip()
     number = number_in(text)
     return before if number is not None and number == number_in(before) else text
 

@@ -15,6 +15,7 @@ from koek.case.numbers import as_text, exact
 from koek.case.preferences import IssueValue, LinearValue, Preferences, TableValue, Unit
 from koek.preferences.elicitation import HUNDRED, by_number, shares
 from koek.preferences.value_functions import value_function
+from koek.web.explorer.numbers import LONGEST
 
 ENDS = ("lowest", "highest")
 """The two ends of an issue on numbers, between which worth is a straight line."""
@@ -130,7 +131,9 @@ def _text(number: Fraction) -> str:
 
 
 def number_in(text: str) -> Fraction | None:
-    """Return the number that was typed, with comma or point, and thousands apart; None when it is none."""
+    """Return the number that was typed, with comma or point, thousands apart; None when it is no number."""
+    if len(text) > LONGEST:
+        return None
     written = re.sub(r"[\s\u00a0\u202f]", "", text)
     thousands = _THOUSANDS.fullmatch(written)
     if thousands:

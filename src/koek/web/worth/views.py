@@ -20,8 +20,9 @@ from koek.web.explorer.views import is_partial
 from koek.web.pages import viewer_of
 from koek.web.rooms.answers import agreements_of
 from koek.web.rooms.views import around
+from koek.web.worth.asking import answers_in, answers_out, packages, without
 from koek.web.worth.desk import Desk, desk_of, forget_state, keep_state, origin_kept, save_state, state_of
-from koek.web.worth.showing import answers_in, answers_out, in_way, packages, shown, without
+from koek.web.worth.showing import in_way, shown
 from koek.web.worth.state import (
     State,
     assumed,
