@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from koek.case.reading import case_from, plain
-from koek.web.cases import shelf
+from koek.web.cases import own_words, shelf
 from koek.web.cases.kinds import split
 from koek.web.comments import writing
-from walls.world import THEIRS, World, content
+from walls.world import THEIRS, World, content, words_of
 
 
 def quiet(world: World) -> None:
@@ -24,6 +24,7 @@ def busy(world: World) -> None:
         cover = split(plain(case_from(told)))["case"] | {"title": f"{THEIRS} {number}"}
         shelf.save(bob, world.case, "case", cover, base=base)
     shelf.keep_draft(bob, world.case, "interests", f"{THEIRS} half gezegd", base=0)
+    own_words.keep_own_words(bob, world.case, words_of(THEIRS), base=0)
     first = writing.write(bob, world.case, "issues", f"{THEIRS} vindt van niet")
     writing.write(bob, world.case, "issues", THEIRS, answers_to=first)
     for name in ("community-centre", "reimbursement"):

@@ -15,7 +15,7 @@ from koek.formats.case_file import read_case
 from koek.web.accounts.mail import SALT
 from koek.web.accounts.models import Account
 from koek.web.api.keys import new_subscription, new_token
-from koek.web.cases import shelf
+from koek.web.cases import own_words, shelf
 from koek.web.cases.models import Case, Member, Owner
 from koek.web.comments import writing
 from koek.web.members import people
@@ -67,6 +67,11 @@ def content(name: str, word: str) -> dict[str, Any]:
     return told | {"title": f"Een zaak met {word}", "about": f"Alleen voor wie {word} kent."}
 
 
+def words_of(word: str) -> dict[str, str]:
+    """Return own words over the method in which a word stands."""
+    return {"trust_behaviours": f'[talk-straight]\nnl.name = "Zeggen als een {word}"\n'}
+
+
 def begun(chance: Chance, clock: Clock) -> World:
     """Return the world as it is in every installation, before anybody does anything by themselves."""
     everybody = {name: _somebody(number, name, chance) for number, name in enumerate(NAMES, start=1)}
@@ -81,6 +86,7 @@ def begun(chance: Chance, clock: Clock) -> World:
     chance.actor = "ann"
     known = _handed_out(ann.account, cleo.account, case)
     _talk(ann.account, cleo.account, case)
+    own_words.keep_own_words(ann.account, case, words_of(OURS), base=0)
     tokens = {"ann": _token(ann.account, case), "sam": _token(sam.account, elsewhere)}
     ann, sam = (replace(one, token=tokens[one.name]) for one in (ann, sam))
     return World(ann, bob, sam, _nobody(), case, known, chance, clock)

@@ -1,7 +1,8 @@
 """An organisation's own words and items over the method: TOML files in a folder, one per topic."""
 
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -42,10 +43,17 @@ def export_method(folder: Path) -> tuple[Path, ...]:
     return tuple(files)
 
 
-def read_method(folder: Path) -> Method:
+def read_method(folder: Path, most: int | None = None) -> Method:
     """Return the method with the words and items of the files in a folder laid over it.
 
     A file holds only what differs. An item that is new needs a name in both languages.
+
+    Parameters
+    ----------
+    folder : Path
+        Where the files are.
+    most : int, optional
+        Look no further after so many mistakes; by default all of them are told.
 
     Raises
     ------
@@ -55,16 +63,16 @@ def read_method(folder: Path) -> Method:
     if not folder.is_dir():
         raise FormatError((Mistake("file.not_found", {}, Place(file=str(folder))),))
     told: dict[Path, Mapping[str, Any]] = {}
-    mistakes: dict[Path, tuple[Mistake, ...]] = {}
+    mistakes: dict[Path, Iterable[Mistake]] = {}
     for file in sorted(folder.glob("*.toml")):
         try:
             told[file] = tomllib.loads(decoded(read_bytes(file), file))
-        except tomllib.TOMLDecodeError as wrong:
+        except (ValueError, RecursionError) as wrong:
             facts = {"reason": str(wrong)[:120]}
             mistakes[file] = (Mistake("method.no_toml", facts, Place(file=str(file))),)
     own = Method({file.stem: _tables(items) for file, items in told.items()})
-    mistakes |= {file: tuple(_mistakes(file, items, own)) for file, items in told.items()}
-    if found := tuple(mistake for file in sorted(mistakes) for mistake in mistakes[file]):
+    mistakes |= {file: _mistakes(file, items, own) for file, items in told.items()}
+    if found := tuple(islice((wrong for file in sorted(mistakes) for wrong in mistakes[file]), most)):
         raise FormatError(found)
     return own
 

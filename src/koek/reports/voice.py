@@ -12,6 +12,7 @@ from koek.case.negotiation_case import NegotiationCase
 from koek.charts.figure import Figure
 from koek.charts.reader import Reader
 from koek.findings import Finding
+from koek.method.content import METHOD, Method
 from koek.reports.plain import plain
 from koek.reports.sections import Callout, Column, Details, Picture, Statement, Statements
 from koek.texts.catalogue import finding_text, say
@@ -35,9 +36,9 @@ class Voice:
     currency: str
 
     @classmethod
-    def of(cls, case: NegotiationCase, language: Language) -> "Voice":
-        """Return the voice for a case, through the eyes of its owner."""
-        return cls(language, CaseNames.of(case), case.ours, case.money.currency)
+    def of(cls, case: NegotiationCase, language: Language, method: Method = METHOD) -> "Voice":
+        """Return the voice for a case, through the eyes of its owner, in the words of a method."""
+        return cls(language, CaseNames.of(case, method), case.ours, case.money.currency)
 
     @property
     def reader(self) -> Reader:

@@ -34,6 +34,7 @@ urlpatterns = [
     path("c/<slug:case>/files/", include("koek.web.downloads.urls")),
     path("c/<slug:case>/", include("koek.web.explorer.urls")),
     path("c/<slug:case>/", include("koek.web.worth.urls")),
+    path("c/<slug:case>/", include("koek.web.own_words.urls")),
     path("c/<slug:case>/<slug:name>/", rooms.page, name="page"),
     path("c/<slug:case>/", include("koek.web.sheets.urls")),
 ]

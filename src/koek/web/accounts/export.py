@@ -15,6 +15,7 @@ from koek.texts.language import Language
 from koek.web.accounts.sessions import OwnSession, own_sessions
 from koek.web.cases import shelf
 from koek.web.cases.kinds import KINDS
+from koek.web.cases.own_words import past_own_words
 from koek.web.comments.threads import all_said
 from koek.web.downloads.exchange import case_bytes
 from koek.web.explorer.keeping import all_kept
@@ -28,6 +29,7 @@ READ_ME = """account.json  your account
 cases/<id>/case.yaml     the negotiation as it stands now; koek reads it
 cases/<id>/history.json  every revision of every sheet: who, when, what
 cases/<id>/chain.json    the chain: seals, salts (hex) and digests, to check that nothing was changed
+cases/<id>/own-words.json  your own words over the method, every revision
 cases/<id>/unsaved.json  what you work on and have not put on a sheet: packages you weigh, forms not yet saved
 cases/<id>/members.json  who works in the room, and what was approved
 cases/<id>/comments.json what members said beside the sheets, by kind of sheet
@@ -65,6 +67,7 @@ def _case_files(account: "Account", case: str) -> Iterator[tuple[str, str | byte
     kinds = {kind: shelf.history(account, case, kind) for kind in KINDS if kind in room.numbers}
     history = {kind: [asdict(version) for version in versions] for kind, versions in kinds.items()}
     yield "history.json", _told(history)
+    yield "own-words.json", _told([asdict(version) for version in past_own_words(account, case)])
     yield "chain.json", _told([asdict(link) for link in shelf.chain(account, case)])
     typed = {kind: shelf.draft(account, case, kind) for kind in KINDS}
     forms = {kind: found[0] for kind, found in typed.items() if found}

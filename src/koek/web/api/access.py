@@ -72,7 +72,8 @@ class Asking:
     def question(self, case: str) -> Question:
         """Return what is asked about the case, in the language of the request, today."""
         room = self.room(case)
-        return Question(room.owner, room.head, language_of(self.request), timezone.localdate(), room.case)
+        language, today = language_of(self.request), timezone.localdate()
+        return Question(room.owner, room.head, language, today, room.case, room.method)
 
     def require_writing(self) -> None:
         """Refuse a token that may only read."""

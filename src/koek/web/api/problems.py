@@ -32,7 +32,7 @@ class Spokesman:
 
 def remember_names(request: HttpRequest, room: Room) -> None:
     """Let sentences about what goes wrong use the names of a case."""
-    setattr(request, NAMES, CaseNames.of(room.case))
+    setattr(request, NAMES, CaseNames.of(room.case, room.method))
 
 
 def tell_problems(api: NinjaAPI) -> None:

@@ -118,7 +118,7 @@ def division(request: HttpRequest, case: str) -> Any:
 def ask_method(request: HttpRequest, case: str, question: MethodQuestion) -> Any:
     """Answer a question of the method in codes and sentences."""
     asked = asking(request).question(case)
-    return told_json(QUESTIONS[question].ask(asked.case, today=asked.today), asked.voice)
+    return told_json(QUESTIONS[question].ask(asked.case, today=asked.today, method=asked.method), asked.voice)
 
 
 @router.get("/cases/{case}/next-step", **operation("next_step", schemas.Step | schemas.NoAnswerToIt))
@@ -126,9 +126,8 @@ def next_step(request: HttpRequest, case: str, moment: Moment | None = None) -> 
     """Tell the next useful step and why."""
     asked = asking(request).question(case)
     budget = Budget(seconds=SECONDS)
-    return step_json(
-        next_useful_step(asked.case, today=asked.today, moment=moment, budget=budget), asked.voice
-    )
+    found = next_useful_step(asked.case, today=asked.today, moment=moment, budget=budget, method=asked.method)
+    return step_json(found, asked.voice)
 
 
 def best_of(asked: Question) -> BestAgreements:

@@ -15,6 +15,10 @@ COVER_FIELDS = ("title", "about", "language", "ours", "money")
 KINDS = (COVER, *(f for f in NegotiationCase.model_fields if f not in {*COVER_FIELDS, "koek"}))
 
 
+OWN_WORDS = "method"
+"""The sheet with an organisation's own files over the method: beside the case, never in its file."""
+
+
 def split(content: Content) -> dict[str, Any]:
     """Return what belongs on each sheet, for the sheets that have something to hold.
 

@@ -4,6 +4,7 @@ Only the shelf uses these: they ask for an owner and do not look who asks.
 """
 
 import json
+import tomllib
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -13,9 +14,11 @@ from django.utils import timezone
 
 from koek.case.negotiation_case import NegotiationCase
 from koek.case.reading import case_from
+from koek.method.content import METHOD, Method
 from koek.web.cases.chains import START, Link, canonical, digest_of, new_salt, seal_of
-from koek.web.cases.kinds import KINDS, joined
+from koek.web.cases.kinds import KINDS, OWN_WORDS, joined
 from koek.web.cases.models import Revision, Sheet
+from koek.web.cases.shown import Version
 
 if TYPE_CHECKING:
     from koek.web.accounts.models import Account
@@ -29,7 +32,7 @@ def standing(owner: str) -> dict[str, Revision]:
     newest = Revision.objects.filter(sheet=OuterRef("sheet")).order_by("-number").values("number")[:1]
     last = Revision.objects.filter(owner_id=owner, number=Subquery(newest)).select_related("sheet")
     found = {revision.sheet.kind: revision for revision in last}
-    return {kind: found[kind] for kind in KINDS if kind in found}
+    return {kind: found[kind] for kind in (*KINDS, OWN_WORDS) if kind in found}
 
 
 def bodies(newest: Mapping[str, Revision]) -> dict[str, Any]:
@@ -48,6 +51,19 @@ def case_on(owner: str, sheets: str) -> NegotiationCase:
     """Return the case on these sheets; kept apart per owner, so that no time taken tells of another."""
     del owner
     return case_from(joined(json.loads(sheets)))
+
+
+def method_of(owner: str, newest: Mapping[str, Revision]) -> Method:
+    """Return the method with the own words in these revisions over it."""
+    return method_on(owner, newest[OWN_WORDS].body) if OWN_WORDS in newest else METHOD
+
+
+@lru_cache(maxsize=CASES_KEPT)
+def method_on(owner: str, files: str | None) -> Method:
+    """Return the method with the owner's own files over it, as they were checked when they were kept."""
+    del owner
+    told: Mapping[str, str] = read_body(files) or {}
+    return Method({topic: tomllib.loads(text) for topic, text in told.items()})
 
 
 def head_of(owner: str) -> tuple[int, str]:
@@ -73,6 +89,12 @@ def _link(row: Revision) -> Link:
         body=row.body,
         salt=None if row.salt is None else bytes(row.salt),
     )
+
+
+def version_of(row: Revision) -> Version:
+    """Return a revision as it stands in a history."""
+    author = "" if row.author is None else row.author.name or row.author.email or ""
+    return Version(row.number, row.saved_at, author, row.why, read_body(row.body), row.body is None)
 
 
 def forget(revisions: QuerySet[Revision]) -> int:

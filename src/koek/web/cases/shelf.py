@@ -1,7 +1,6 @@
 """The shelf: the only place that reads and writes sheets, for a viewer, within the walls."""
 
-from collections.abc import Iterator, Mapping
-from datetime import datetime
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
@@ -15,7 +14,7 @@ from koek.web.cases.errors import NotYours, StaleSave
 from koek.web.cases.kinds import COVER, KINDS, joined, split
 from koek.web.cases.models import Case, Draft, Member, Owner, Revision
 from koek.web.cases.shown import Card, Room, SheetNow, Version
-from koek.web.cases.walls import leader, membership, writer
+from koek.web.cases.walls import WRITERS, leader, membership, writer
 
 __all__ = ["Card", "Room", "SheetNow", "Version"]
 
@@ -45,9 +44,10 @@ def open_room(viewer: "Account", case: str) -> Room:
         owner=member.owner_id,
         head=rows.head_of(member.owner_id)[1],
         case=rows.case_on(member.owner_id, canonical(rows.bodies(standing))),
-        numbers={kind: revision.number for kind, revision in standing.items()},
-        may_write=member.role in (Member.Role.LEAD, Member.Role.COLLEAGUE),
+        numbers={kind: revision.number for kind, revision in standing.items() if kind in KINDS},
+        may_write=member.role in WRITERS,
         leads=member.role == Member.Role.LEAD,
+        method=rows.method_of(member.owner_id, standing),
     )
 
 
@@ -140,7 +140,7 @@ def history(viewer: "Account", case: str, kind: str) -> tuple[Version, ...]:
     owner = membership(viewer, case).owner_id
     _require_kind(kind)
     found = Revision.objects.filter(sheet__owner_id=owner, sheet__kind=kind).select_related("author")
-    return tuple(_version(row) for row in found.order_by("-number"))
+    return tuple(map(rows.version_of, found.order_by("-number")))
 
 
 def chain(viewer: "Account", case: str) -> tuple[Link, ...]:
@@ -282,19 +282,13 @@ def _now(standing: Mapping[str, Revision], kind: str) -> SheetNow:
     return SheetNow(kind, rows.read_body(standing[kind].body), standing[kind].number)
 
 
-def _version(row: Revision) -> Version:
-    author = "" if row.author is None else row.author.name or row.author.email or ""
-    return Version(row.number, row.saved_at, author, row.why, rows.read_body(row.body), row.body is None)
-
-
 def _card(member: Member) -> Card:
     standing = rows.standing(member.owner_id)
     bodies = rows.bodies(standing)
-    moments: Iterator[datetime] = (revision.saved_at for revision in standing.values())
     return Card(
         id=member.owner.case_id,
         title=bodies.get(COVER, {}).get("title", ""),
         parties=tuple(party["name"] for party in bodies.get("parties", ())),
-        saved_at=max(moments, default=member.joined_at),
+        saved_at=max((one.saved_at for one in standing.values()), default=member.joined_at),
         role=member.role,
     )

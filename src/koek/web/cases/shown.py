@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from koek.case.negotiation_case import NegotiationCase
+from koek.method.content import METHOD, Method
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,8 @@ class Room:
         The revision that stands on each sheet that there is.
     may_write, leads : bool
         What the viewer may do here.
+    method : Method
+        The method, with the owner's own words over it.
     """
 
     id: str
@@ -46,6 +49,7 @@ class Room:
     numbers: Mapping[str, int]
     may_write: bool
     leads: bool
+    method: Method = METHOD
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from koek.differences.factors import others_of
 from koek.formats.csv_text import csv_bytes
 from koek.formats.network_csv import links_csv, members_csv
 from koek.formats.survey import SurveyKind, survey_text
+from koek.method.content import METHOD, Method
 from koek.texts.language import Language
 
 TABLES = {"members": members_csv, "links": links_csv}
@@ -36,14 +37,18 @@ def who_can_be_asked(case: NegotiationCase) -> tuple[Asked, ...]:
     )
 
 
-def questionnaire(case: NegotiationCase, kind: str, number: int, language: Language) -> bytes | None:
+def questionnaire(
+    case: NegotiationCase, kind: str, number: int, language: Language, method: Method = METHOD
+) -> bytes | None:
     """Return a questionnaire, with nothing in it of what its owner thinks; None when nobody is asked so."""
     wanted = (one for one in who_can_be_asked(case) if (one.kind.value, one.number) == (kind, number))
     asked = next(wanted, None)
-    return None if asked is None else survey_text(case, asked.kind, asked.id, language).encode()
+    return None if asked is None else survey_text(case, asked.kind, asked.id, language, method).encode()
 
 
-def network_table(case: NegotiationCase, table: str, language: Language) -> bytes | None:
+def network_table(
+    case: NegotiationCase, table: str, language: Language, method: Method = METHOD
+) -> bytes | None:
     """Return a table of the network for a spreadsheet; None when there is no such table."""
     write = TABLES.get(table)
-    return None if write is None else csv_bytes(write(case.network or Network(), language))
+    return None if write is None else csv_bytes(write(case.network or Network(), language, method))

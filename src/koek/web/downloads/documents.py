@@ -9,13 +9,16 @@ from koek.web.rooms.answers import Question, page_sections
 
 def whole_report(asked: Question, audience: Audience) -> Report:
     """Return the report on the whole case, for the own party or for the table."""
-    found = answers(asked.case, today=asked.today)
-    return negotiation_report(asked.case, asked.language, found, today=asked.today, audience=audience)
+    case, day, method = asked.case, asked.today, asked.method
+    found = answers(case, today=day, method=method)
+    return negotiation_report(case, asked.language, found, today=day, audience=audience, method=method)
 
 
 def one_sheet(asked: Question, audience: Audience) -> Report:
     """Return the A4 for the kitchen table."""
-    return kitchen_table(asked.case, asked.language, today=asked.today, audience=audience)
+    return kitchen_table(
+        asked.case, asked.language, today=asked.today, audience=audience, method=asked.method
+    )
 
 
 def page_report(page: str, asked: Question) -> Report:

@@ -96,7 +96,8 @@ def without_names(request: HttpRequest, case: str, ending: str) -> HttpResponse:
 @login_required
 def questions(request: HttpRequest, case: str, kind: str, number: int) -> HttpResponse:
     """Give a questionnaire for somebody else to fill in."""
-    written = questionnaire(room_of(request, case).case, kind, number, language_of(request))
+    room = room_of(request, case)
+    written = questionnaire(room.case, kind, number, language_of(request), room.method)
     if written is None:
         raise Http404
     return _file(written, f"questions-{kind}", "yaml")
@@ -105,7 +106,8 @@ def questions(request: HttpRequest, case: str, kind: str, number: int) -> HttpRe
 @login_required
 def table(request: HttpRequest, case: str, table: str) -> HttpResponse:
     """Give a table of the network for a spreadsheet."""
-    written = network_table(room_of(request, case).case, table, language_of(request))
+    room = room_of(request, case)
+    written = network_table(room.case, table, language_of(request), room.method)
     if written is None:
         raise Http404
     return _file(written, table, "csv")

@@ -9,6 +9,7 @@ from koek.case.negotiation_case import NegotiationCase
 from koek.errors import CaseError, MissingPreferences, MissingSection, NoAnswer
 from koek.findings import Finding
 from koek.frontier.budget import Budget
+from koek.method.content import METHOD, Method
 from koek.reports.answers import Answers, answers
 from koek.reports.basis import basis_section
 from koek.reports.interests import interests_section
@@ -49,6 +50,8 @@ class Question:
         The day of reading.
     case : NegotiationCase
         The case as it stands on the owner's sheets.
+    method : Method
+        The method with the owner's own words; it follows from `owner` and `head` too.
     """
 
     owner: str
@@ -56,11 +59,12 @@ class Question:
     language: Language
     today: date
     case: NegotiationCase = field(compare=False, repr=False)
+    method: Method = field(default=METHOD, compare=False, repr=False)
 
     @property
     def voice(self) -> Voice:
         """Return the voice in which the case is spoken of."""
-        return Voice.of(self.case, self.language)
+        return Voice.of(self.case, self.language, self.method)
 
 
 @lru_cache(maxsize=ANSWERS_KEPT)
@@ -83,7 +87,7 @@ def agreements_of(asked: Question) -> Answers:
 def told_on(question: str, asked: Question) -> Told | None:
     """Return the answer to a question of the method; None when the case gives none."""
     try:
-        return QUESTIONS[question].ask(asked.case, today=asked.today)
+        return QUESTIONS[question].ask(asked.case, today=asked.today, method=asked.method)
     except (NoAnswer, CaseError):
         return None
 

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods
 from koek.case.negotiation_case import NegotiationCase
 from koek.case.reading import case_from, plain
 from koek.errors import KoekError
+from koek.method.content import METHOD, Method
 from koek.texts.catalogue import say
 from koek.texts.language import Language
 from koek.web.cases import shelf
@@ -50,7 +51,7 @@ def arrival(request: HttpRequest, case: str) -> HttpResponse:
         return _asked(request, room)
     if "incoming" in request.POST:
         return _confirmed(request, room)
-    found = _brought(request, room.case)
+    found = _brought(request, room)
     if isinstance(found, NegotiationCase):
         return _compared(request, room, found)
     return _asked(request, room, found)
@@ -70,7 +71,7 @@ def begin_from_file(request: HttpRequest) -> HttpResponse:
     return render(request, "rooms/begin_from_file.html", told, status=422 if wrong else 200)
 
 
-def _brought(request: HttpRequest, room: NegotiationCase | None = None) -> NegotiationCase | tuple[str, ...]:
+def _brought(request: HttpRequest, room: shelf.Room | None = None) -> NegotiationCase | tuple[str, ...]:
     """Return the case in the file that was sent, or what is wrong with it.
 
     A questionnaire or a table of the network says only a part: the case of the room with that part in it.
@@ -82,7 +83,7 @@ def _brought(request: HttpRequest, room: NegotiationCase | None = None) -> Negot
         return (say("web_rooms.arrival_large", language, {"megabytes": MEGABYTES}),)
     try:
         name, content = file.name or "", file.read()
-        added = added_to(room, name, content) if room else None
+        added = added_to(room.case, name, content, room.method) if room else None
         return added or read_brought(name, content)
     except KoekError as refused:
         return told_wrong(refused, language)
@@ -98,7 +99,7 @@ def _compared(
     request: HttpRequest, room: shelf.Room, incoming: NegotiationCase, *, moved: bool = False
 ) -> HttpResponse:
     told = {
-        "changes": changes(room.case, incoming, language_of(request)),
+        "changes": changes(room.case, incoming, language_of(request), room.method),
         "incoming": canonical(plain(incoming)),
         "moved": moved,
     }
@@ -126,23 +127,30 @@ def _confirmed(request: HttpRequest, room: shelf.Room) -> HttpResponse:
     return redirect("overview", room.id)
 
 
-def changes(now: NegotiationCase, incoming: NegotiationCase, language: Language) -> tuple[Change, ...]:
+def changes(
+    now: NegotiationCase, incoming: NegotiationCase, language: Language, method: Method = METHOD
+) -> tuple[Change, ...]:
     """Return what an incoming case would change, sheet by sheet."""
     before, after = split(plain(now)), split(plain(incoming))
     kinds = [kind for kind in KINDS if canonical(before.get(kind)) != canonical(after.get(kind))]
     return tuple(
-        _change(kind, (now, before.get(kind)), (incoming, after.get(kind)), language) for kind in kinds
+        _change(kind, (now, before.get(kind)), (incoming, after.get(kind)), language, method)
+        for kind in kinds
     )
 
 
 def _change(
-    kind: str, now: tuple[NegotiationCase, Any], then: tuple[NegotiationCase, Any], language: Language
+    kind: str,
+    now: tuple[NegotiationCase, Any],
+    then: tuple[NegotiationCase, Any],
+    language: Language,
+    method: Method,
 ) -> Change:
     from koek.web.sheets.choices import Choices  # noqa: PLC0415  # the forms of sheets show pages of rooms
     from koek.web.sheets.forms import title_of  # noqa: PLC0415  # idem
     from koek.web.sheets.telling import differences  # noqa: PLC0415  # idem
 
     case = then[0] if then[1] else now[0]
-    rows = differences(kind, now[1], then[1], Choices(case, language, kind, then[1] or now[1]))
+    rows = differences(kind, now[1], then[1], Choices(case, language, kind, then[1] or now[1], method))
     told = tuple(row for row in rows if row.differs)
     return Change(title_of(kind, language), not then[1], told[:SHOWN_FIELDS], told[SHOWN_FIELDS:])

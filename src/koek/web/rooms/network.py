@@ -1,6 +1,7 @@
 """The editor of the network: the table in which it is filled in, which a script also draws."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from django.contrib import messages
@@ -13,7 +14,7 @@ from django.views.decorators.http import require_http_methods
 from koek.case.network import HowMuch, MemberKind
 from koek.errors import InvalidCase
 from koek.formats.field_texts import choice_word
-from koek.method.content import METHOD, MethodWord
+from koek.method.content import Method, MethodWord
 from koek.texts.catalogue import say
 from koek.texts.language import Language
 from koek.web.cases import shelf
@@ -25,6 +26,20 @@ from koek.web.rooms.views import around, room_of
 
 KIND = "network"
 _GOOD, _DECISION = "network_goods", "decisions_needed"
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words of the method, as the owner has them, in the language of the page."""
+
+    method: Method
+    language: Language
+
+    def of(self, topic: str, also: list[str]) -> list[tuple[str, str]]:
+        """Return the items of a topic with their names, and after them what is used besides."""
+        known = self.method.ids(topic)
+        named = [(one, self.method.words(MethodWord(topic, one), self.language.value)) for one in known]
+        return named + [(one, one) for one in also if one not in known]
 
 
 @login_required
@@ -39,7 +54,7 @@ def editor(request: HttpRequest, case: str) -> HttpResponse:
         return _saved(request, room, now)
     told = (
         around(request, room, KIND)
-        | _table(now.content or {}, room.case.ours, language_of(request))
+        | _table(now.content or {}, room.case.ours, Words(room.method, language_of(request)))
         | {"base": now.number}
     )
     return render(request, "rooms/network.html", told)
@@ -62,22 +77,21 @@ def _saved(request: HttpRequest, room: shelf.Room, now: shelf.SheetNow) -> HttpR
     return redirect(f"{reverse('network_editor', args=[room.id])}{place}")
 
 
-def _table(content: Item, ours: str | None, language: Language) -> dict[str, Any]:
+def _table(content: Item, ours: str | None, words: Words) -> dict[str, Any]:
     """Return the rows of the table; the last of members and of links is empty, to fill in."""
     members, links = content.get("members", []), content.get("links", [])
     names = [(member["id"], member["name"]) for member in members]
     return {
-        "members": [_member(k, one, ours, language) for k, one in enumerate([*members, {}])],
-        "links": [_link(k, one, (names, len(links)), language) for k, one in enumerate([*links, {}])],
-        "kinds": _words(MemberKind, language),
+        "members": [_member(k, one, ours, words) for k, one in enumerate([*members, {}])],
+        "links": [_link(k, one, (names, len(links)), words) for k, one in enumerate([*links, {}])],
+        "kinds": _words(MemberKind, words.language),
         "is_empty": not members,
     }
 
 
-def _member(row: int, member: Item, ours: str | None, language: Language) -> dict[str, Any]:
+def _member(row: int, member: Item, ours: str | None, words: Words) -> dict[str, Any]:
     goods = {
-        section: _ticks(_GOOD, [one["good"] for one in member.get(section, [])], language)
-        for section in GOODS
+        section: _ticks(_GOOD, [one["good"] for one in member.get(section, [])], words) for section in GOODS
     }
     decisions = [one["decision"] for one in member.get("decides", [])]
     return {
@@ -90,16 +104,14 @@ def _member(row: int, member: Item, ours: str | None, language: Language) -> dic
         "is_ours": ours is not None and member.get("party") == ours,
         "at_table": member.get("at_table", ""),
         **goods,
-        "decides": _ticks(_DECISION, decisions, language),
+        "decides": _ticks(_DECISION, decisions, words),
         "moves": "\n".join(one["constituency"] for one in member.get("moves", [])),
         **{section: "\n".join(member.get(section, [])) for section in LINES},
         **{section: member.get(section, "") for section in DAYS},
     }
 
 
-def _link(
-    row: int, link: Item, around_it: tuple[list[tuple[str, str]], int], language: Language
-) -> dict[str, Any]:
+def _link(row: int, link: Item, around_it: tuple[list[tuple[str, str]], int], words: Words) -> dict[str, Any]:
     names, count = around_it
     good = link.get("good", "")
     return {
@@ -109,8 +121,8 @@ def _link(
         "number": row + 1,
         "givers": _options(names, link.get("giver", "")),
         "receivers": _options(names, link.get("receiver", "")),
-        "goods": _options(_method_words(_GOOD, language, [good] if good else []), good),
-        "strengths": _options(_words(HowMuch, language), link.get("strength", HowMuch.SOME.value)),
+        "goods": _options(words.of(_GOOD, [good] if good else []), good),
+        "strengths": _options(_words(HowMuch, words.language), link.get("strength", HowMuch.SOME.value)),
         "what": link.get("what", ""),
     }
 
@@ -119,19 +131,13 @@ def _options(choices: Iterable[tuple[str, str]], chosen: str) -> list[tuple[str,
     return [(value, word, value == chosen) for value, word in choices]
 
 
-def _ticks(topic: str, chosen: list[str], language: Language) -> dict[str, Any]:
+def _ticks(topic: str, chosen: list[str], words: Words) -> dict[str, Any]:
     """Return what can be ticked, what is ticked first in words."""
-    choices = _method_words(topic, language, chosen)
+    choices = words.of(topic, chosen)
     return {
         "choices": [(value, word, value in chosen) for value, word in choices],
         "told": ", ".join(word for value, word in choices if value in chosen),
     }
-
-
-def _method_words(topic: str, language: Language, also: list[str]) -> list[tuple[str, str]]:
-    known = METHOD.ids(topic)
-    words = [(one, METHOD.words(MethodWord(topic, one), language.value)) for one in known]
-    return words + [(one, one) for one in also if one not in known]
 
 
 def _words(words: Iterable[str], language: Language) -> list[tuple[str, str]]:

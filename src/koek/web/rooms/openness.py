@@ -13,8 +13,8 @@ from koek.workbench.openness import openness
 
 def openness_section(case: NegotiationCase, voice: Voice, today: date) -> Section | None:
     """Return what was agreed on openness, the conclusion first; None when there is nothing about it yet."""
-    standings = transparency_advice(case).rules
-    found = openness(case, today=today)
+    standings = transparency_advice(case, voice.names.method).rules
+    found = openness(case, today=today, method=voice.names.method)
     if not standings and not any((case.ambiguities, case.dilemmas, case.facts, case.surprises)):
         return None
     first = min(found, key=_urgency, default=None)

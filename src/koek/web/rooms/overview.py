@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from koek.closing.due import DueItem, DueState, due
 from koek.frontier.budget import Budget
-from koek.method.content import METHOD, MethodWord
+from koek.method.content import MethodWord
 from koek.reports.method_sections import conclusion
 from koek.reports.sections import Statement
 from koek.reports.summary import headline
@@ -61,7 +61,9 @@ def step_of(asked: Question, moment: Moment | None, signs: Iterable[str]) -> Ste
 
 def _found(asked: Question, moment: Moment | None, signs: Iterable[str]) -> NextUsefulStep:
     budget = Budget(seconds=SECONDS)
-    return next_useful_step(asked.case, today=asked.today, moment=moment, signs=signs, budget=budget)
+    return next_useful_step(
+        asked.case, today=asked.today, moment=moment, signs=signs, budget=budget, method=asked.method
+    )
 
 
 def conclusion_of(asked: Question, moment: Moment | None) -> str:
@@ -111,13 +113,13 @@ def signs(asked: Question) -> tuple[tuple[str, str, str], ...]:
     """Return the signs that a talk is stuck: id, name and what to look for."""
     return tuple(
         (one, _word(one, "name", asked), _word(one, "sign", asked))
-        for one in METHOD.ids(SIGNS)
+        for one in asked.method.ids(SIGNS)
         if _word(one, "sign", asked)
     )
 
 
 def _word(sign: str, field: str, asked: Question) -> str:
-    return METHOD.words(MethodWord(SIGNS, sign, field), asked.language.value)
+    return asked.method.words(MethodWord(SIGNS, sign, field), asked.language.value)
 
 
 def late_count(asked: Question) -> int:

@@ -47,7 +47,7 @@ def _card(card: MandateCard, role: str, voice: Voice) -> PersonCard:
 
 def resistance_section(case: NegotiationCase, voice: Voice) -> Section | None:
     """Return what was said, what may lie beneath it, and what takes the worry away; None without any."""
-    rows = resistance_map(case)
+    rows = resistance_map(case, voice.names.method)
     if not rows:
         return None
     columns = voice.columns(

@@ -39,7 +39,7 @@ def scale(request: HttpRequest, case: str) -> HttpResponse:
     if not room.may_write or number >= len(others):
         raise Http404
     now = shelf.sheet(viewer_of(request), case, KIND)
-    analysis = Analysis(room.case, others[number], today(), now.content or {})
+    analysis = Analysis(room.case, others[number], today(), now.content or {}, room.method)
     if request.method == "POST":
         return _saved(request, room, analysis, number)
     return render(request, "rooms/scale.html", _page(request, room, analysis, number))
@@ -86,13 +86,13 @@ def _live(request: HttpRequest, case: str, analysis: Analysis, number: int) -> H
     """Give the picture as it is now, with the revision that the next save starts from."""
     room = room_of(request, case)
     now = shelf.sheet(viewer_of(request), case, KIND)
-    fresh = Analysis(room.case, analysis.other, analysis.today, now.content or {})
+    fresh = Analysis(room.case, analysis.other, analysis.today, now.content or {}, room.method)
     told = _page(request, room, fresh, number) | {"saved_at": timezone.localtime()}
     return render(request, "rooms/scale_live.html", told)
 
 
 def _page(request: HttpRequest, room: shelf.Room, analysis: Analysis, number: int) -> dict[str, Any]:
-    voice = Voice.of(room.case, language_of(request))
+    voice = Voice.of(room.case, language_of(request), room.method)
     sections = page_sections(KIND, asked(request, room))
     draw(sections)
     pictures = [block for section in sections for block in section.blocks if isinstance(block, Picture)]

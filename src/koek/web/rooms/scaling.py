@@ -11,6 +11,7 @@ from koek.case.differences import LEFT_POLE, RIGHT_POLE, DifferenceState, Subjec
 from koek.case.estimates import EvidenceKind
 from koek.case.negotiation_case import NegotiationCase
 from koek.differences.factors import Factor, factors_of, owner_of
+from koek.method.content import METHOD, Method
 from koek.web.sheets.shape import Control
 from koek.web.sheets.writing import kept, new_id
 
@@ -91,6 +92,7 @@ class Analysis:
     other: str
     today: date
     content: Item = field(default_factory=dict)
+    method: Method = METHOD
 
     def __post_init__(self) -> None:
         self.content = deepcopy(self.content or {})
@@ -99,7 +101,7 @@ class Analysis:
 
     def scales(self) -> tuple[Scale, ...]:
         """Return every factor as it stands."""
-        return tuple(self._scale(factor) for factor in factors_of(self.case))
+        return tuple(self._scale(factor) for factor in factors_of(self.case, self.method))
 
     def _scale(self, factor: Factor) -> Scale:
         scores = {side.row: self._score(factor.id, side) for side in self.sides}

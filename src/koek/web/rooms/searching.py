@@ -61,7 +61,7 @@ def hits_in(room: Room, sought: str, language: Language) -> tuple[Hit, ...]:
     wanted, found = folded(sought), []
     items = items_of(room.case, "anything")
     for kind, content in split(plain(room.case)).items():
-        for line in lines(kind, content, Choices(room.case, language, kind, content)):
+        for line in lines(kind, content, Choices(room.case, language, kind, content, room.method)):
             where = " › ".join(line.where)
             if wanted not in folded(f"{where}\n{line.text}"):
                 continue

@@ -60,7 +60,12 @@ def _people(asked: Question) -> int:
 
 def _differences(asked: Question) -> int:
     case = asked.case
-    found = [one for other in others_of(case) for one in factor_differences(case, other) if one.touched]
+    found = [
+        one
+        for other in others_of(case)
+        for one in factor_differences(case, other, asked.method)
+        if one.touched
+    ]
     unjudged = {one.factor.id for one in found if one.state is DifferenceState.NOT_JUDGED}
     return len(unjudged | {one.factor.id for one in found if one.blocks_openly})
 

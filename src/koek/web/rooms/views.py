@@ -10,7 +10,6 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
-from koek.method.content import METHOD
 from koek.reports.html import block_html
 from koek.reports.sections import Section
 from koek.reports.voice import Voice
@@ -51,12 +50,12 @@ def room_of(request: HttpRequest, case: str) -> shelf.Room:
 
 def asked(request: HttpRequest, room: shelf.Room) -> Question:
     """Return what is asked about the case of a room."""
-    return Question(room.owner, room.head, language_of(request), today(), room.case)
+    return Question(room.owner, room.head, language_of(request), today(), room.case, room.method)
 
 
 def around(request: HttpRequest, room: shelf.Room, current: str = "") -> dict[str, Any]:
     """Return what every page of a room shows: names, phases with how their pages stand, and which this is."""
-    voice = Voice.of(room.case, language_of(request))
+    voice = Voice.of(room.case, language_of(request), room.method)
     states = page_states(asked(request, room))
     phases = [
         (phase, [(page, states[page.name]) for page in PAGES if page.phase is phase]) for phase in Phase
@@ -101,7 +100,7 @@ def overview(request: HttpRequest, case: str) -> HttpResponse:
     """Show where a case stands and the next useful step, at the moment that the viewer chooses."""
     room = room_of(request, case)
     question = asked(request, room)
-    chosen = Choice.of(request)
+    chosen = Choice.of(request, room.method.ids(SIGNS))
     told = {
         "conclusion": conclusion_of(question, chosen.moment),
         "step": step_of(question, chosen.moment, chosen.signs),
@@ -144,10 +143,10 @@ class Choice:
     signs: tuple[str, ...]
 
     @classmethod
-    def of(cls, request: HttpRequest) -> "Choice":
+    def of(cls, request: HttpRequest, signs: tuple[str, ...]) -> "Choice":
         """Return what was chosen on the form; posted, so that it stands in no address."""
         wanted = request.POST.get("moment", "")
-        known = tuple(sign for sign in request.POST.getlist("sign") if sign in METHOD.ids(SIGNS))
+        known = tuple(sign for sign in request.POST.getlist("sign") if sign in signs)
         moment = Moment(wanted) if wanted in set(Moment) else None
         return cls(moment, known if moment is Moment.STALL else ())
 

@@ -8,7 +8,7 @@ from typing import Any
 from koek.case.issues import Issue, OptionsIssue
 from koek.case.links import items_of
 from koek.case.negotiation_case import NegotiationCase
-from koek.method.content import MethodWord
+from koek.method.content import METHOD, Method, MethodWord
 from koek.method.used import FACTORS
 from koek.texts.formatting import date_text
 from koek.texts.language import Language
@@ -65,17 +65,20 @@ class Choices:
         The sheet that is being filled in: its own items are those that are typed.
     typed : object
         What is typed on it.
+    method : Method
+        The method with the owner's own words.
     """
 
     case: NegotiationCase
     language: Language
     kind: str
     typed: Any
+    method: Method = METHOD
 
     @cached_property
     def names(self) -> CaseNames:
         """How parties, issues and options are called."""
-        return CaseNames.of(self.case)
+        return CaseNames.of(self.case, self.method)
 
     @cached_property
     def _names(self) -> dict[str, dict[str, str]]:

@@ -60,7 +60,7 @@ class Desk:
 
     def choices(self, typed: Any) -> Choices:
         """Return what can be chosen when this is typed on the sheet."""
-        return Choices(self.room.case, self.language, self.kind, typed)
+        return Choices(self.room.case, self.language, self.kind, typed, self.room.method)
 
     def bound(self, typed: Any) -> Bound:
         """Return the content that was typed."""

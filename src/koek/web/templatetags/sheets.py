@@ -107,7 +107,7 @@ def _card(room: Room, kind: str, content: Any, language: Language, *, is_first_e
         name=title_of(kind, language),
         about=field_note("NegotiationCase", kind, language),
         address=address_of(room.id, kind),
-        holds=summary(kind, content, Choices(case, language, kind, content)),
+        holds=summary(kind, content, Choices(case, language, kind, content, room.method)),
         example=teaching(kind, language),
         is_first_empty=is_first_empty,
     )
