@@ -158,6 +158,7 @@ def test_what_is_not_there_is_not_there(page: str) -> None:
         "search/",
         "import/",
         "differences/scale/",
+        "differences/envelopes/",
         "network/edit/",
         "thread/issues/price/",
     ],

@@ -86,6 +86,10 @@ SENTENCES = {
     "web_public.text.who-sees-what.host": N_(
         "The people with access to the machine can read the database: it is not encrypted while it is in use. They can promise not to; koek cannot stop them. Who must keep something from the host, runs koek on an own machine."
     ),
+    "web_public.head.who-sees-what.passing": N_("Files that only pass through"),
+    "web_public.text.who-sees-what.passing": N_(
+        "The files of two envelopes, the keys too, are read for one page and kept nowhere. At that moment they are in the memory of the site: who runs it could technically look along."
+    ),
     "web_public.head.who-sees-what.backups": N_("Copies"),
     "web_public.text.who-sees-what.backups": N_(
         "Copies that koek makes are encrypted; without the key nobody reads them."

@@ -64,7 +64,7 @@ def begin(request: HttpRequest) -> HttpResponse:
 
 STATEMENTS = {
     "privacy": ("what", "why", "who", "how_long", "rights", "try_out"),
-    "who-sees-what": ("you", "others", "host", "backups", "mail"),
+    "who-sees-what": ("you", "others", "host", "passing", "backups", "mail"),
     "accessibility": ("state", "how", "known", "tell"),
 }
 """The pages about koek itself, each with its parts."""
