@@ -21,6 +21,7 @@ from koek.web.accounts.export import everything
 from koek.web.accounts.models import Account
 from koek.web.cases import own_words, shelf
 from koek.web.cases.chains import link_mistakes
+from koek.web.cases.errors import NotYours
 from koek.web.cases.models import Case, Member, Owner, Revision
 from koek.web.own_words.reading import (
     LARGEST,
@@ -129,7 +130,7 @@ def test_without_own_words_a_page_says_what_it_said_before(renamed: dict[str, st
 def test_a_sign_of_ones_own_that_a_talk_is_stuck_can_be_ticked() -> None:
     account, case, client = begun()
     own = '[silence]\nphrases = ["phrase"]\nalso = []\n' + "".join(
-        f'{one}.name = "stil"\n{one}.sign = "Niemand zegt iets"\n{one}.phrase = "Neem de tijd, ijsvogel."\n'
+        f'{one}.name = "zwijgen"\n{one}.sign = "Niemand zegt iets"\n{one}.phrase = "Neem de tijd, ijsvogel."\n'
         for one in ("nl", "en")
     )
     own_words.keep_own_words(account, case, {"interventions": own}, base=0)
@@ -168,6 +169,10 @@ def test_only_a_lead_changes_them_and_every_member_sees_them(role: str, do: str)
     assert answer.status_code == 404
     assert "Klare ijsvogel" in client.get(f"/c/{case}/own-words/").content.decode()
     assert own_words.own_words(account, case).number == 1
+    with pytest.raises(NotYours):
+        own_words.keep_own_words(colleague, case, {}, base=1)
+    with pytest.raises(NotYours):
+        own_words.forget_own_words(colleague, case)
 
 
 def test_taking_away_putting_back_and_forgetting_stand_in_the_history() -> None:

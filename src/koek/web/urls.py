@@ -9,6 +9,7 @@ from koek.web.operations import views as operations
 from koek.web.public import views as public
 from koek.web.rooms import views as rooms
 from koek.web.rooms.arriving import begin_from_file
+from koek.web.rooms.eyes import other_eyes
 
 handler400, handler403 = errors.bad_request, errors.forbidden
 handler404, handler500 = errors.not_found, errors.broken
@@ -35,6 +36,7 @@ urlpatterns = [
     path("c/<slug:case>/", include("koek.web.explorer.urls")),
     path("c/<slug:case>/", include("koek.web.worth.urls")),
     path("c/<slug:case>/", include("koek.web.own_words.urls")),
+    path("c/<slug:case>/other-eyes/", other_eyes, name="other_eyes"),
     path("c/<slug:case>/<slug:name>/", rooms.page, name="page"),
     path("c/<slug:case>/", include("koek.web.sheets.urls")),
 ]
