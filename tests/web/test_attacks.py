@@ -214,7 +214,7 @@ def test_very_many_items_do_not_keep_the_site_busy(way: str, monkeypatch: pytest
     many = [{"name": f"a{number}"} for number in range(60_000)]
     content = json.dumps({"koek": "1", "title": "t", "parties": many})
     file = SimpleUploadedFile(way, content.encode())
-    for reader in ("files_read.read_case", "arriving.case_from"):
+    for reader in ("files_read.read_case", "arriving.case_within"):
         monkeypatch.setattr(f"koek.web.rooms.{reader}", lambda *_: pytest.fail("it was read"))
 
     page = browser(ann).post(

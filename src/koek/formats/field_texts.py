@@ -1,5 +1,7 @@
 """What a field of a case is called and what belongs in it, by noun and field."""
 
+from functools import lru_cache
+
 from koek.texts.catalogue import known_codes, say
 from koek.texts.language import Language
 
@@ -26,6 +28,7 @@ def choice_word(word: str, language: Language) -> str:
     return say(code, language) if code in known_codes() else word
 
 
+@lru_cache(maxsize=4096)
 def _told(area: str, noun: str, field: str, language: Language) -> str:
     codes = (f"{area}.{noun}.{field}", f"{area}.{field}")
     known = next((code for code in codes if code in known_codes()), None)

@@ -45,6 +45,7 @@ def every_sentence() -> Mapping[str, tuple[str, Message]]:
 _index = cache(every_sentence)
 
 
+@cache
 def known_codes() -> frozenset[str]:
     """Return every code that has a sentence."""
     return frozenset(_index())

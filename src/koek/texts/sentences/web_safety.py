@@ -27,5 +27,11 @@ SENTENCES = {
     "web_safety.other_address_ask": N_(
         "Otherwise ask the person who sent you the link for an invitation to the address you have here."
     ),
+    "web_safety.too_many_items": N_(
+        "There are {count} of these, and this site takes at most {most}. Keep what matters most, or use koek on your own machine."
+    ),
+    "web_safety.too_many_values": N_(
+        "This is more than this site takes: at most {most} values in all. Keep what matters most, or use koek on your own machine."
+    ),
     "web_safety.told.session_ended": N_("You are signed out there."),
 }

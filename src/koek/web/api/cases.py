@@ -5,7 +5,7 @@ from typing import Any
 from django.http import HttpRequest
 from ninja import Router, Status
 
-from koek.case.reading import case_from, plain
+from koek.case.reading import plain
 from koek.errors import InvalidCase, Mistake, Place
 from koek.formats.case_versions import upgraded
 from koek.web.api.about import operation
@@ -25,6 +25,7 @@ from koek.web.api.schemas import (
 from koek.web.cases import shelf
 from koek.web.cases.chains import canonical
 from koek.web.cases.kinds import COVER, COVER_FIELDS, KINDS, split
+from koek.web.cases.limits import case_within
 
 router = Router()
 
@@ -69,7 +70,7 @@ def import_case(request: HttpRequest, case: str, incoming: Import) -> Any:
     who = asking(request)
     room = who.room(case)
     who.require_writing()
-    read = case_from(upgraded(incoming.content))
+    read = case_within(upgraded(incoming.content))
     before, after = split(plain(room.case)), split(plain(read))
     kinds = [kind for kind in KINDS if canonical(before.get(kind)) != canonical(after.get(kind))]
     if not incoming.preview:

@@ -7,11 +7,12 @@ from django.db import transaction
 from django.utils import timezone
 
 from koek.case.negotiation_case import NegotiationCase
-from koek.case.reading import case_from, plain
+from koek.case.reading import plain
 from koek.web.cases import rows
 from koek.web.cases.chains import Link, canonical
 from koek.web.cases.errors import NotYours, StaleSave
 from koek.web.cases.kinds import COVER, KINDS, joined, split
+from koek.web.cases.limits import case_within
 from koek.web.cases.models import Case, Draft, Member, Owner, Revision
 from koek.web.cases.shown import Card, Room, SheetNow, Version
 from koek.web.cases.walls import WRITERS, leader, membership, writer
@@ -59,7 +60,7 @@ def start_case(viewer: "Account", content: Mapping[str, Any], *, why: str = Revi
     InvalidCase
         Every mistake in the content; nothing was made.
     """
-    case = case_from(dict(content))
+    case = case_within(dict(content))
     with transaction.atomic():
         row = Case.objects.create()
         owner = Owner.objects.create(case=row)
@@ -119,7 +120,7 @@ def save(
         standing = rows.standing(owner)
         now = _now(standing, kind)
         whole = rows.bodies(standing) | {kind: content}
-        saved = split(plain(case_from(joined(whole)))).get(kind)
+        saved = split(plain(case_within(joined(whole)))).get(kind)
         if canonical(saved) == canonical(now.content):
             return now
         if now.number != base:

@@ -11,7 +11,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from koek.case.negotiation_case import NegotiationCase
-from koek.case.reading import case_from, plain
+from koek.case.reading import plain
 from koek.errors import KoekError
 from koek.method.content import METHOD, Method
 from koek.texts.catalogue import say
@@ -20,6 +20,7 @@ from koek.web.cases import shelf
 from koek.web.cases.chains import canonical
 from koek.web.cases.errors import NotYours, StaleSave
 from koek.web.cases.kinds import KINDS, split
+from koek.web.cases.limits import case_within
 from koek.web.pages import language_of, viewer_of
 from koek.web.rooms.additions import added_to
 from koek.web.rooms.files_read import LARGEST, read_brought, require_few_parts, told_wrong
@@ -111,7 +112,7 @@ def _confirmed(request: HttpRequest, room: shelf.Room) -> HttpResponse:
     """Bring in what was looked at, unless the room changed meanwhile: then show the differences anew."""
     try:
         require_few_parts(request.POST["incoming"].encode(errors="replace"))
-        incoming = case_from(json.loads(request.POST["incoming"]))
+        incoming = case_within(json.loads(request.POST["incoming"]))
     except KoekError as wrong:
         return _asked(request, room, told_wrong(wrong, language_of(request)))
     except (ValueError, RecursionError):

@@ -9,18 +9,23 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 from zlib import error as BrokenData  # noqa: N812  # it says what is wrong
 
 from koek.case.negotiation_case import NegotiationCase
+from koek.case.reading import plain
 from koek.errors import FormatError, HostileFile, KoekError, Mistake, Place
 from koek.formats.case_file import read_case
 from koek.formats.scenario import is_scenario, read_scenario
 from koek.texts.catalogue import error_text, mistake_text
 from koek.texts.language import Language
+from koek.web.cases.limits import require_within
 
 LARGEST = 3_000_000
 """So many bytes a file may have; it travels twice, to be looked at and to be brought in."""
 LARGEST_UNPACKED = 20_000_000
 MOST_FILES = 100
 MOST_PARTS = 30_000
-"""So many lines and items a file of text may have: ten times as many as the largest example has."""
+"""So many lines and items a file of text may have: ten times as many as the largest example has.
+
+What is in it is counted once more when it is read: see `koek.web.cases.limits`.
+"""
 ENDINGS = (".yaml", ".yml", ".json", ".xlsx", ".xml")
 _PACKED, _WORKBOOK = b"PK\x03\x04", "[Content_Types].xml"
 _TEXT, _BETWEEN = (".yaml", ".yml", ".json"), (b"\n", b"\r", b",", b"[", b"{")
@@ -41,9 +46,12 @@ def read_brought(name: str, content: bytes) -> NegotiationCase:
         folder.mkdir()
         packed = _archive(content)
         if packed is None:
-            return _one(folder, name, content)
-        _unpack(packed, folder)
-        return _whole(folder)
+            found = _one(folder, name, content)
+        else:
+            _unpack(packed, folder)
+            found = _whole(folder)
+    require_within(plain(found))
+    return found
 
 
 def require_few_parts(content: bytes) -> None:

@@ -4,7 +4,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from django.core.exceptions import TooManyFieldsSent
+
+from koek.errors import InvalidCase
 from koek.web.cases.kinds import COVER
+from koek.web.cases.limits import require_within
 from koek.web.sheets.shape import Control, Field, Variant, sheet_field
 from koek.web.sheets.writing import kept, moment_of, new_id
 
@@ -93,7 +97,13 @@ def root(kind: str) -> Path:
 
 
 def typed_on(kind: str, posted: Posted) -> Any:
-    """Return what was typed on a sheet: mappings, lists and texts, word for word."""
+    """Return what was typed on a sheet: mappings, lists and texts, word for word.
+
+    Raises
+    ------
+    TooManyFieldsSent
+        It is far more than is ever saved: showing it again would only keep the site busy.
+    """
     branch = _Branch()
     for name, values in posted.lists():
         if len(name) <= LONGEST_FIELD_NAME and not name.startswith("_"):
@@ -103,7 +113,12 @@ def typed_on(kind: str, posted: Posted) -> Any:
             here.values = [str(value) for value in values]
     for key in root(kind):
         branch = branch.at(str(key))
-    return _typed(sheet_field(kind), branch)
+    typed = _typed(sheet_field(kind), branch)
+    try:
+        require_within({kind: typed}, times=2)
+    except InvalidCase as wrong:
+        raise TooManyFieldsSent from wrong
+    return typed
 
 
 def _typed(shape: Field, branch: _Branch) -> Any:

@@ -6,11 +6,12 @@ from typing import Any
 from django.http import Http404, HttpRequest
 from django.urls import reverse
 
-from koek.case.reading import case_from, plain
+from koek.case.reading import plain
 from koek.errors import InvalidCase, Mistake
 from koek.texts.language import Language
 from koek.web.cases import shelf
 from koek.web.cases.kinds import COVER, joined, split
+from koek.web.cases.limits import case_within
 from koek.web.pages import language_of, viewer_of
 from koek.web.rooms.phases import PAGES
 from koek.web.rooms.views import room_of
@@ -69,7 +70,7 @@ class Desk:
     def mistakes(self, content: Any) -> tuple[Mistake, ...]:
         """Return everything that would be wrong with the case with this content on the sheet."""
         try:
-            case_from(joined({**split(plain(self.room.case)), self.kind: content}))
+            case_within(joined({**split(plain(self.room.case)), self.kind: content}))
         except InvalidCase as wrong:
             return wrong.mistakes
         return ()
