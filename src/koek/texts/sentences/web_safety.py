@@ -33,5 +33,9 @@ SENTENCES = {
     "web_safety.too_many_values": N_(
         "This is more than this site takes: at most {most} values in all. Keep what matters most, or use koek on your own machine."
     ),
+    "web_safety.try_full": N_("There is no room to look around right now"),
+    "web_safety.try_full_how": N_(
+        "Many people are looking around without an account, or many from where you are. Make an account, or try again in an hour."
+    ),
     "web_safety.told.session_ended": N_("You are signed out there."),
 }

@@ -16,8 +16,11 @@ from koek.web.cases import shelf
 from koek.web.pages import language_of, viewer_of
 from koek.web.public.examples import EXAMPLES, example
 from koek.web.public.forms import Beginning
+from koek.web.public.trying import may_try
 
 TRY_OUT = timedelta(hours=24)
+TRY_AGAIN = 3600
+"""After so many seconds a try-out that was refused may be asked for again."""
 
 
 def start(request: HttpRequest) -> HttpResponse:
@@ -37,6 +40,10 @@ def try_out(request: HttpRequest) -> HttpResponse:
     """Let somebody look around in the example cases, without an address, for one day."""
     if request.user.is_authenticated:
         return redirect("my_cases")
+    if not may_try(request):
+        response = render(request, "public/no_try_out.html", status=429)
+        response["Retry-After"] = str(TRY_AGAIN)
+        return response
     account = Account.objects.create_user(None)
     account.language = language_of(request).value
     account.ends_at = timezone.now() + TRY_OUT
