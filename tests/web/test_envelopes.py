@@ -14,6 +14,7 @@ from django.apps import apps
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
+from cli.commands import koek
 from koek.case.reading import plain
 from koek.differences.envelopes import EnvelopeFrame, EnvelopeScore, EnvelopeScores
 from koek.formats.case_file import read_case
@@ -406,6 +407,37 @@ def promise_of(private: str) -> str:
     sheet = read_part(private.encode(), Path("private.json"))
     assert isinstance(sheet, PrivateSheet)
     return envelope_text(commitment(sheet))
+
+
+def test_one_side_on_the_site_and_one_on_the_command_line_use_the_same_files(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    _, yours = sides()
+    file, folder = tmp_path / "case.json", tmp_path / "between"
+    file.write_text(json.dumps(OURS), encoding="utf-8")
+    names = {"commitment": "promise", "sealed": "envelope", "key": "key"}
+
+    def take(step: str, made: str = "") -> str:
+        assert koek(capsys, "differences", file, f"--{step}", folder).code == 0
+        return (folder / f"wij.{made or step}.json").read_text(encoding="utf-8") if step != "open" else ""
+
+    def give(what: str) -> None:
+        (folder / f"buurman.{names[what]}.json").write_text(yours.saved[what], encoding="utf-8")
+
+    theirs = {"commitment": take("promise")}
+    yours.take("promise", theirs.values())
+    give("commitment")
+    theirs["sealed"] = take("seal", "envelope")
+    yours.take("seal", [yours.saved["private"], *theirs.values()])
+    give("sealed")
+    theirs["key"] = take("key")
+    yours.take("key", [yours.saved["private"], *theirs.values()])
+    give("key")
+
+    take("open")
+    opened = yours.send("open", [*yours.saved.values(), *theirs.values()])
+
+    assert "Anna van 12 zegt dat vertrouwen blokkeert" in text_of(opened)
 
 
 def test_with_several_other_parties_the_page_says_with_whom() -> None:

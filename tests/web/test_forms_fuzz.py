@@ -28,7 +28,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 OTHERS = ("worth/preferences/1/", "worth/preferences/2/", "network/edit/", "differences/scale/")
-AROUND = ("pie/explore/", "members/", "tokens/", "import/", "search/", "")
+AROUND = ("pie/explore/", "members/", "tokens/", "import/", "differences/envelopes/", "search/", "")
 FILE = re.compile(r'<input[^>]*type="file"[^>]*name="(\w+)"|<input[^>]*name="(\w+)"[^>]*type="file"')
 SEEN_IN = ("", "people/", "worth/", "talk/", "agreements/", "search/?q=a", "files/a4.html", "files/case.xlsx")
 
