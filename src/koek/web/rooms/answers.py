@@ -25,6 +25,7 @@ from koek.reports.trading import proposals_section, trades_section
 from koek.reports.values import values_section
 from koek.reports.voice import Voice
 from koek.texts.language import Language
+from koek.trust.stress import TrustTalk
 from koek.web.rooms.equal_parts import equal_parts_section
 from koek.web.rooms.openness import openness_section
 from koek.web.rooms.people import resistance_section
@@ -52,6 +53,8 @@ class Question:
         The case as it stands on the owner's sheets.
     method : Method
         The method with the owner's own words; it follows from `owner` and `head` too.
+    talk : TrustTalk
+        What a talk about trust would be about.
     """
 
     owner: str
@@ -60,6 +63,7 @@ class Question:
     today: date
     case: NegotiationCase = field(compare=False, repr=False)
     method: Method = field(default=METHOD, compare=False, repr=False)
+    talk: TrustTalk = TrustTalk.REVIEW
 
     @property
     def voice(self) -> Voice:
@@ -87,9 +91,21 @@ def agreements_of(asked: Question) -> Answers:
 def told_on(question: str, asked: Question) -> Told | None:
     """Return the answer to a question of the method; None when the case gives none."""
     try:
-        return QUESTIONS[question].ask(asked.case, today=asked.today, method=asked.method)
+        return ask_method(question, asked)
     except (NoAnswer, CaseError):
         return None
+
+
+def ask_method(question: str, asked: Question) -> Told:
+    """Answer a question of the method.
+
+    Raises
+    ------
+    NoAnswer, CaseError
+        The case gives none.
+    """
+    more = {"talk": asked.talk} if question == "trust" else {}
+    return QUESTIONS[question].ask(asked.case, today=asked.today, method=asked.method, **more)
 
 
 def findings_of(question: str, asked: Question, *parts: str) -> tuple[Finding, ...]:

@@ -32,6 +32,8 @@ from koek.web.rooms.people import on_screen, person_cards
 from koek.web.rooms.phases import PAGES, Page, Phase, page_named
 from koek.web.rooms.states import page_states
 from koek.web.rooms.steps import page_step
+from koek.web.rooms.trust_talk import PAGE as TRUST
+from koek.web.rooms.trust_talk import about, talk_of
 from koek.workbench.next_useful_step import Moment, moment_of
 
 
@@ -74,6 +76,8 @@ def sections_of(request: HttpRequest, room: shelf.Room, name: str) -> list[dict[
 def shown_page(request: HttpRequest, room: shelf.Room, page: Page) -> dict[str, Any]:
     """Return what a page shows: conclusion, step and cards, and which documents can be taken along."""
     question = asked(request, room)
+    if page.name == TRUST:
+        question = about(request, question)
     sections = page_sections(page.name, question)
     draw(sections)
     shown = laid_out(on_screen(page.name, sections, question.voice), question.voice)
@@ -81,6 +85,7 @@ def shown_page(request: HttpRequest, room: shelf.Room, page: Page) -> dict[str, 
         "page": page,
         "shown": shown,
         "step": page_step(page, shown, room, question),
+        "talk": talk_of(question) if page.name == TRUST else None,
         "people": person_cards(room.case, question.voice, question.today) if page.name == "people" else (),
         "private": [_drawn(section) for section in private_parts(page.name, question)],
         "pictures": [one for one in figures(sections) if not one.name.endswith("-narrow")],
