@@ -360,3 +360,28 @@ def test_a_number_that_is_too_long_is_refused_and_kept_whole(language: Language)
     assert f'value="{long}"' in found.content.decode()
     assert say("web_explorer.too_long", language, {"count": 101, "most": 100}) in text(found.content)
     assert sheet(account, case) == before
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("do", ["down:*:van", "down:van:by-time"])
+def test_who_moves_a_thing_is_told_where_it_stands_and_stays_with_it(do: str) -> None:
+    client, _, case = room()
+    of, which = do.split(":")[1:]
+    first = client.get(page(case)).content.decode()
+    place = f"at-{which}" if of == "*" else f"at-{of}.{which}"
+
+    there = client.post(page(case), {"_do": do})
+    part = client.post(page(case), {"_do": do.replace("down", "up")}, headers={"HX-Request": "true"})
+
+    assert f'id="{place}"' in first
+    assert there["Location"].endswith(f"#{place}")
+    assert "plaats 1 van 3" in text(part.content)
+    client.post(page(case), {"_do": do})
+    assert "plaats 2 van 3" in text(client.get(page(case)).content)
+
+
+@pytest.mark.django_db
+def test_nothing_is_said_of_a_thing_that_is_not_there() -> None:
+    client, _, case = room()
+
+    assert client.post(page(case), {"_do": "down:*:nothing"})["Location"] == page(case)

@@ -6,6 +6,7 @@ SENTENCES = {
     "web.skip": N_("Go to the content"),
     "web.my_cases": N_("My negotiations"),
     "web.sign_in": N_("Sign in"),
+    "web.switch_loses": N_("(save first: what you typed does not come along)"),
     "web.rooms": N_("Rooms"),
     "web.room.ours": N_("Our room"),
     "web.private": N_("Only you and yours see this"),

@@ -177,6 +177,16 @@ SENTENCES = {
         "This package stands as the last proposal. Their answer shows what still counts for them."
     ),
     "web_explorer.step.answer.do": N_("To the proposals"),
+    "web_explorer.offline": N_(
+        "You are not connected now, so this was not worked out. What you chose still stands here. Try again when you are connected."
+    ),
+    "web_explorer.trouble": N_(
+        "This could not be worked out just now. What you chose still stands here. Wait a moment, and try again."
+    ),
+    "web_explorer.refused": N_(
+        "This was not worked out: perhaps you are not signed in any more. Load the page again and sign in. Your last change may have to be made once more."
+    ),
+    "web_explorer.again": N_("Try again"),
     "web_explorer.not_yet": N_("A package cannot be weighed here yet"),
     "web_explorer.to_sheet": N_("To the sheet"),
     "web_explorer.needs.issues": N_(

@@ -33,6 +33,16 @@ SENTENCES = {
     "web_worth.place_of": N_("Place of {name}"),
     "web_worth.up": N_("Move {name} up"),
     "web_worth.down": N_("Move {name} down"),
+    "web_worth.moved": N_("‘{name}’ now stands at place {place} of {count}."),
+    "web_worth.offline": N_(
+        "You are not connected now, so your last change was not kept. It still stands on this page. Try again when you are connected."
+    ),
+    "web_worth.trouble": N_(
+        "Your last change could not be kept just now. It still stands on this page. Wait a moment, and try again."
+    ),
+    "web_worth.refused": N_(
+        "Your last change was not kept: perhaps you are not signed in any more. Load the page again and sign in. You may have to make that change once more."
+    ),
     "web_worth.which_end": N_("Is high better, or low?"),
     "web_worth.options": N_("Order the choices"),
     "web_worth.sort": N_("Sort by these numbers"),

@@ -1,6 +1,5 @@
 """The pages of an account: settings, keeping a try-out, taking everything along, and going."""
 
-from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth import logout, update_session_auth_hash
 from django.contrib.auth.decorators import login_required
@@ -14,7 +13,7 @@ from django.views.i18n import set_language
 from koek.texts.catalogue import say
 from koek.web.accounts.export import everything
 from koek.web.accounts.forms import Deleting, Keep, Settings
-from koek.web.accounts.language import remember_language
+from koek.web.accounts.language import keep_language, remember_language
 from koek.web.accounts.leaving import delete_with_rooms, departure
 from koek.web.accounts.mail import reminded_account
 from koek.web.accounts.models import Account
@@ -31,9 +30,7 @@ def tell(request: HttpRequest, code: str) -> None:
 def choose_language(request: HttpRequest) -> HttpResponse:
     """Show pages in another language from now on, and remember it for who is signed in."""
     response = set_language(request)
-    chosen = request.POST.get("language", "")
-    if isinstance(request.user, Account) and chosen in dict(settings.LANGUAGES):
-        Account.objects.filter(pk=request.user.pk).update(language=chosen)
+    keep_language(request, request.POST.get("language", ""))
     return response
 
 

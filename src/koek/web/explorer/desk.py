@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import Any
 
@@ -29,23 +29,25 @@ MOST_MOVES = 20
 
 @dataclass(frozen=True)
 class Bench:
-    """What somebody composes: a text per issue, the package that is held, and whether it was begun."""
+    """What somebody composes: a text per issue, the package that is held, and how it is written down."""
 
     typed: Typed
     held: Typed | None = None
+    offer: Typed = field(default_factory=dict)
 
 
 def bench_of(request: HttpRequest, room: Room, asked: Question) -> Bench:
     """Return what the viewer composed in a room; to begin with, the last offer or a balanced proposal."""
     found = kept(viewer_of(request), room, KIND)
     if found is not None:
-        return Bench(found.get("typed", {}), found.get("held"))
+        return Bench(found.get("typed", {}), found.get("held"), found.get("offer", {}))
     return Bench(starts(asked).get("offer") or starts(asked).get("balanced") or {})
 
 
 def keep_bench(request: HttpRequest, room: Room, bench: Bench) -> None:
     """Keep what the viewer composes."""
-    keep(viewer_of(request), room, KIND, {"typed": dict(bench.typed), "held": bench.held})
+    told = {"typed": dict(bench.typed), "held": bench.held, "offer": dict(bench.offer)}
+    keep(viewer_of(request), room, KIND, told)
 
 
 def starts(asked: Question) -> dict[str, Typed]:

@@ -1,5 +1,6 @@
 """The page on which somebody composes a package."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -11,6 +12,7 @@ from django.views.decorators.http import require_http_methods
 
 from koek.errors import InvalidCase
 from koek.texts.catalogue import mistake_text, say
+from koek.web.accounts.language import switches_language
 from koek.web.cases import shelf
 from koek.web.cases.errors import NotYours, StaleSave
 from koek.web.explorer.desk import (
@@ -32,10 +34,13 @@ from koek.web.rooms.answers import Question, agreements_of
 from koek.web.rooms.views import around, asked, room_of, today
 
 OFFERS = "offers"
+OFFERED = ("by", "at", "note")
+"""What is asked of a package that is written down."""
 
 
 @login_required
 @require_http_methods(["GET", "POST"])
+@switches_language
 def explore(request: HttpRequest, case: str) -> HttpResponse:
     """Show the package that is composed with what it is worth, or change it, hold it, write it down."""
     room = room_of(request, case)
@@ -57,7 +62,8 @@ def _page(
     more: dict[str, Any] | None = None,
 ) -> HttpResponse:
     told = _told(request, room, question, bench)
-    told |= {"offer": {"by": room.case.ours or "", "at": today().isoformat(), "note": ""}, "mistakes": []}
+    begun = {"by": room.case.ours or "", "at": today().isoformat(), "note": ""}
+    told |= {"offer": begun | dict(bench.offer), "mistakes": []}
     told |= more or {}
     return render(request, "explorer/page.html", told, status=422 if told["mistakes"] else 200)
 
@@ -71,6 +77,7 @@ def _told(request: HttpRequest, room: shelf.Room, question: Question, bench: Ben
 def _posted(request: HttpRequest, room: shelf.Room, question: Question, bench: Bench) -> HttpResponse:
     verb, _, what = request.POST.get("_do", "").partition(":")
     bench = with_typed(bench, typed_in(room.case, request.POST.dict()))
+    bench = replace(bench, offer={n: request.POST[n].strip() for n in OFFERED if n in request.POST})
     if verb == "save":
         keep_bench(request, room, bench)
         return _saved(request, room, question, bench)
@@ -104,15 +111,17 @@ def _apply(_: HttpRequest, question: Question, bench: Bench, what: str) -> tuple
 def _hold(_: HttpRequest, question: Question, bench: Bench, __: str) -> tuple[Bench, str]:
     if complete(question, bench.typed) is None:
         return bench, "web_explorer.first_choose"
-    return Bench(bench.typed, dict(bench.typed)), "web_explorer.holding"
+    return replace(bench, held=dict(bench.typed)), "web_explorer.holding"
 
 
 def _let_go(_: HttpRequest, __: Question, bench: Bench, ___: str) -> tuple[Bench, str]:
-    return Bench(bench.typed), "web_explorer.dropped"
+    return replace(bench, held=None), "web_explorer.dropped"
 
 
 def _swap(_: HttpRequest, __: Question, bench: Bench, ___: str) -> tuple[Bench, str]:
-    return (Bench(bench.held, bench.typed), "web_explorer.swapped") if bench.held else (bench, "")
+    if not bench.held:
+        return bench, ""
+    return replace(bench, typed=bench.held, held=bench.typed), "web_explorer.swapped"
 
 
 _CHANGES = {"start": _start, "apply": _apply, "hold": _hold, "drop": _let_go, "swap": _swap}
@@ -120,7 +129,7 @@ _CHANGES = {"start": _start, "apply": _apply, "hold": _hold, "drop": _let_go, "s
 
 def _saved(request: HttpRequest, room: shelf.Room, question: Question, bench: Bench) -> HttpResponse:
     """Write the package down among the offers; what cannot be saved comes back with everything in it."""
-    offer = {name: request.POST.get(name, "").strip() for name in ("by", "at", "note")}
+    offer = dict.fromkeys(OFFERED, "") | dict(bench.offer)
     package = complete(question, bench.typed)
     mistakes = _mistakes(request, room, offer, complete=package is not None)
     if package is None or mistakes:
@@ -138,6 +147,7 @@ def _saved(request: HttpRequest, room: shelf.Room, question: Question, bench: Be
     except InvalidCase as wrong:
         mistakes = [("offer-by", mistake_text(one, language_of(request))) for one in wrong.mistakes]
         return _page(request, room, question, bench, {"offer": offer, "mistakes": mistakes})
+    keep_bench(request, room, replace(bench, offer={}))
     messages.success(request, say("web_explorer.saved", language_of(request)))
     return redirect("explore", room.id)
 

@@ -9,6 +9,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 
 from koek.errors import InvalidCase
+from koek.web.accounts.language import switches_language
 from koek.web.cases import shelf
 from koek.web.cases.chains import canonical
 from koek.web.cases.errors import NotYours, StaleSave
@@ -24,6 +25,7 @@ NOTICE = "sheet_notice"
 
 
 @login_required
+@switches_language
 def sheet(request: HttpRequest, case: str, name: str, kind: str) -> HttpResponse:
     """Show a sheet with its form and the answer it feeds, or do what was asked of it."""
     desk = desk_of(request, case, name, kind)
@@ -231,6 +233,16 @@ def _restored(request: HttpRequest, desk: Desk) -> HttpResponse:
     return _told(request, desk, "restored")
 
 
+def _left(request: HttpRequest, desk: Desk) -> HttpResponse:
+    """Keep what was typed, as it is, for who leaves the form for a moment."""
+    shown = Shown(typed_on(desk.kind, request.POST), _number(request.POST.get("_base", "")))
+    if desk.bound(shown.typed).content == desk.now.content:
+        shelf.drop_draft(viewer_of(request), desk.room.id, desk.kind)
+    else:
+        _keep(request, desk, shown)
+    return _to(request, desk)
+
+
 def _mine(request: HttpRequest, desk: Desk) -> HttpResponse:
     """Save what the viewer had typed over what stands there now, as far as they saw it."""
     kept = shelf.draft(viewer_of(request), desk.room.id, desk.kind)
@@ -255,5 +267,6 @@ _ON_THE_WHOLE = {
     "empty": _emptied,
     "mine": _mine,
     "further": _further,
+    "language": _left,
 }
 """What can be asked of a sheet as a whole."""

@@ -204,6 +204,20 @@ def _asks(desk: Desk, state: State) -> Iterator[dict[str, str]]:
                 yield {"of": issue, "issue": names[issue], "above": above, "below": below}
 
 
+def told_place(desk: Desk, state: State, of: str, which: str) -> str:
+    """Return where an issue, or an option of an issue, stands now; empty when there is no such thing."""
+    issues = {issue.id: issue for issue in desk.room.case.issues}
+    if of == ISSUES:
+        order = tuple(one for one in state.now.order if one in state.now.items)
+    else:
+        order = state.now.items[of].order if of in state.now.items else ()
+    if which not in order:
+        return ""
+    name = issues[which].name if of == ISSUES else _label(desk, issues[of], which)
+    facts = {"name": name, "place": order.index(which) + 1, "count": len(order)}
+    return say("web_worth.moved", desk.language, facts)
+
+
 def in_way(state: State, way: str) -> State:
     """Return the state with numbers typed in another way; no number changes."""
     return replace(state, way=way) if way in WAYS else state

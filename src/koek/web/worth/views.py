@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods
 from koek.case.preferences import Unit
 from koek.errors import InvalidCase
 from koek.texts.catalogue import mistake_text, say
+from koek.web.accounts.language import switches_language
 from koek.web.cases.errors import NotYours, StaleSave
 from koek.web.explorer.keeping import keep, kept
 from koek.web.explorer.packages import chosen
@@ -22,8 +23,9 @@ from koek.web.rooms.answers import agreements_of
 from koek.web.rooms.views import around
 from koek.web.worth.asking import answers_in, answers_out, packages, without
 from koek.web.worth.desk import Desk, desk_of, forget_state, keep_state, origin_kept, save_state, state_of
-from koek.web.worth.showing import in_way, shown
+from koek.web.worth.showing import in_way, shown, told_place
 from koek.web.worth.state import (
+    ISSUES,
     State,
     assumed,
     begun,
@@ -41,6 +43,7 @@ MOST_JSON = 20_000
 
 @login_required
 @require_http_methods(["GET", "POST"])
+@switches_language
 def preferences(request: HttpRequest, case: str, party: int) -> HttpResponse:
     """Show what things are worth to a party, or take what was typed about it."""
     desk = desk_of(request, case, party)
@@ -54,11 +57,12 @@ def preferences(request: HttpRequest, case: str, party: int) -> HttpResponse:
 
 
 def _page(
-    request: HttpRequest, desk: Desk, state: State | None = None, wrong: tuple[str, ...] = ()
+    request: HttpRequest, desk: Desk, state: State | None = None, wrong: tuple[str, ...] = (), said: str = ""
 ) -> HttpResponse:
     found, is_begun, is_stale = state_of(request, desk)
     told = around(request, desk.room, "worth") | shown(desk, state or found)
     told |= {"is_draft": is_begun, "is_stale": is_stale, "wrong": wrong, "people": list(_people(desk))}
+    told |= {"said": said}
     told |= packages(desk, _answers(request, desk))
     if is_stale:
         told["sheet"] = shown(desk, begun(desk.room.case, desk.statement))
@@ -97,7 +101,20 @@ def _posted(request: HttpRequest, desk: Desk) -> HttpResponse:
         keep_state(request, desk, state, origin=origin)
     if is_partial(request) and not verb:
         return render(request, "worth/live.html", around(request, desk.room, "worth") | shown(desk, state))
-    return _page(request, desk) if is_partial(request) else _to(request, desk, "")
+    return _moved(request, desk, state, what) if verb in _STEPS else _to(request, desk, "")
+
+
+def _moved(request: HttpRequest, desk: Desk, state: State, what: str) -> HttpResponse:
+    """Say where a thing stands now, and stay with it."""
+    of, _, which = what.partition(":")
+    said = told_place(desk, state, of, which)
+    if is_partial(request):
+        return _page(request, desk, said=said)
+    if said:
+        messages.info(request, said)
+    answer = _to(request, desk, "")
+    answer["Location"] += f"#at-{which if of == ISSUES else f'{of}.{which}'}" if said else ""
+    return answer
 
 
 def _to(request: HttpRequest, desk: Desk, code: str) -> HttpResponse:
@@ -156,9 +173,9 @@ def _step(steps: int) -> Any:
     return change
 
 
+_STEPS = {"up": _step(-1), "down": _step(1)}
 _CHANGES: dict[str, Any] = {
-    "up": _step(-1),
-    "down": _step(1),
+    **_STEPS,
     "sort": lambda state, posted, _: sorted_by(state, posted),
     "way": lambda state, _, what: in_way(state, what),
     "unit": _unit,

@@ -33,8 +33,9 @@ document.addEventListener("submit", (event) => {
   event.preventDefault();
   const values = Object.fromEntries(new FormData(target, submitter));
   values._do ??= "show";
+  const before = document.getElementById("explorer");
   window.htmx.ajax("POST", target.action, { source: "#explorer", target: "#explorer", select: "#explorer", swap: "outerHTML", values })
-    .then(() => document.getElementById("told")?.focus({ preventScroll: false }));
+    .then(() => { if (!before.isConnected) document.getElementById("told")?.focus({ preventScroll: false }); }, () => {});
 });
 
 document.addEventListener("htmx:afterSettle", slide);

@@ -10,6 +10,13 @@ const fields = () => [...document.querySelectorAll("main :is(input, select, text
 const ticked = (one) => one.type === "checkbox" || one.type === "radio";
 const said = (one) => [one.name, ticked(one) ? [one.value, one.checked] : one.value];
 
+// Without scripts the button may belong to the form of the page, which keeps what was typed. Here it need not.
+const button = document.querySelector("[data-language] button");
+if (button?.hasAttribute("form")) {
+  button.removeAttribute("form");
+  [button.name, button.value] = ["language", button.lang];
+}
+
 document.querySelector("[data-language]")?.addEventListener("submit", () => {
   try { sessionStorage.setItem(KEPT, JSON.stringify(fields().map(said))); } catch { /* no room: it is typed again */ }
 });

@@ -33,7 +33,7 @@ for (const kind of ["pointerup", "pointercancel"]) {
     dragged.classList.remove("dragging");
     dragged = null;
     [...list.children].forEach((item, place) => { item.querySelector(".rank").value = place + 1; });
-    send(document.getElementById("worth-form"), document.getElementById("sort"));
+    document.getElementById("worth-form").requestSubmit(document.getElementById("sort"));
   });
 }
 
@@ -49,10 +49,17 @@ function send(form, submitter) {
   const opened = [...document.querySelectorAll("#worth details[open]")].map((one) => place(one));
   const { id, value } = submitter;
   window.htmx.ajax("POST", form.action, { source: "#worth", target: "#worth", select: "#worth", swap: "outerHTML", values }).then(() => {
+    if (submitter.isConnected) return;
     for (const one of document.querySelectorAll("#worth details")) if (opened.includes(place(one))) one.open = true;
-    const same = [...document.querySelectorAll("#worth button")].find((button) => button.value === value && !button.disabled);
-    (same ?? document.getElementById(id) ?? document.querySelector("#worth h2"))?.focus();
-  });
+    (stillThere(value) ?? document.getElementById(id) ?? document.querySelector("#worth h2"))?.focus();
+    document.getElementById("said").textContent = document.getElementById("moved")?.textContent ?? "";
+  }, () => {});
+}
+
+// The button that was pressed; at the end of an order the other one of the same thing.
+function stillThere(value) {
+  const same = [...document.querySelectorAll("#worth button")].find((button) => button.value === value);
+  return same?.disabled ? same.parentElement.querySelector(".step:not(:disabled)") : same;
 }
 
 function place(details) {
