@@ -35,12 +35,13 @@ LOOKED_AT = {
     "sheet": "/c/{case}/worth/interests/",
     "explorer": "/c/{case}/pie/explore/",
 }
-SAVED = "/c/{case}/cover/case/"
+WORDS, NUMBERS = ("/c/{case}/cover/case/", "case.about"), ("/c/{case}/worth/preferences/", ".points.0.1")
+"""What somebody changes, each as often: words, which leave the pictures alone, and what a price is worth."""
 BARE, SAVE, REDRAWN = "bare Django page", "save", "page with a new picture"
 PROMISED = {SAVE: 250, REDRAWN: 250, "": 100}
 """Milliseconds within which all but the slowest twentieth should be there."""
 PICTURED = ("page with picture", "pie", "sheet", "explorer")
-"""Pages with pictures that a save makes old."""
+"""Pages with pictures that a save of numbers makes old."""
 BUSY = 0.3
 """How often somebody saves instead of looks."""
 
@@ -81,13 +82,15 @@ class Somebody:
         self.drawn.add(kind)
 
     def save(self) -> None:
-        body = self.ask("sheet", SAVED).decode()
-        sending = next(one for one in sendings(body, SAVED) if one.button == "save")
+        address, ending = sheet = self.chance.choice((WORDS, NUMBERS))
+        body = self.ask("sheet", address).decode()
+        sending = next(one for one in sendings(body, address) if one.button == "save")
         token = body.partition('name="csrfmiddlewaretoken" value="')[2].partition('"')[0]
-        about = next(name for name, _ in sending.typed if name.endswith("about"))
-        typed = dict(sending.typed) | {about: f"{self.chance.random()}", "csrfmiddlewaretoken": token}
-        self.ask(SAVE, SAVED, posted=urlencode(typed))
-        self.drawn.clear()
+        changed = next(name for name, _ in sending.typed if name.endswith(ending))
+        fresh = {changed: f"{self.chance.randint(90_000, 110_000)}", "csrfmiddlewaretoken": token}
+        self.ask(SAVE, address, posted=urlencode(dict(sending.typed) | fresh))
+        if sheet == NUMBERS:
+            self.drawn.clear()
 
     def ask(self, kind: str, address: str, *, posted: str = "", bare: bool = False) -> bytes:
         connection = self.bare if bare else self.site

@@ -55,7 +55,7 @@ def test_pictures_are_drawn_although_a_process_was_taken_away() -> None:
         process.kill()
     figure = not_yet_drawn()
 
-    pool.draw([Section("a", "A", (Picture(figure, "The table"),))])
+    pool.draw([Section("a", "A", (Picture(figure, "The table"),))], "somebody")
 
     assert "<svg" in figure.drawing
 

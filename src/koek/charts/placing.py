@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
-from math import ceil, hypot
+from math import ceil, hypot, inf
 
 from koek.charts.drawing import TEXT_SIZE, Point
 from koek.charts.lettering import text_width
@@ -101,14 +101,20 @@ class Room:
         return tuple(self._placed(label) for label in labels)
 
     def _placed(self, label: Label) -> PlacedLabel:
-        candidates = list(self._candidates(label))
-        _, _, middle, distance = min(
-            (self._cost(label, middle) + distance / 25, number, middle, distance)
-            for number, (middle, distance) in enumerate(candidates)
-        )
+        middle, distance = self._best(label)
         self._boxes.append(self._box(label, middle))
         leader = self._edge(label, middle) if distance > _LEADER_FROM else None
         return PlacedLabel(label, middle, leader)
+
+    def _best(self, label: Label) -> tuple[Point, float]:
+        """Return the first candidate that costs least; points are counted only where that can matter."""
+        least, best = inf, (label.point, 0.0)
+        for middle, distance in self._candidates(label):
+            whole = self._whole_cost(label, middle)
+            if whole + distance / 25 < least:
+                cost = 2 * self._covered(label, middle) + whole + distance / 25
+                least, best = (cost, (middle, distance)) if cost < least else (least, best)
+        return best
 
     def _candidates(self, label: Label) -> Iterator[tuple[Point, float]]:
         half, tall = label.width / 2, label.height / 2
@@ -124,15 +130,19 @@ class Room:
         half, tall = label.width / 2 + 3, label.height / 2 + 1
         return middle[0] - half, middle[1] - tall, middle[0] + half, middle[1] + tall
 
-    def _cost(self, label: Label, middle: Point) -> float:
+    def _whole_cost(self, label: Label, middle: Point) -> int:
         left, top, right, bottom = self._box(label, middle)
-        covered = sum(left <= x <= right and top <= y <= bottom for x, y in self.taken)
         overlaps = sum(
             left < other[2] and other[0] < right and top < other[3] and other[1] < bottom
             for other in self._boxes
         )
         own = left - 2 <= label.point[0] <= right + 2 and top - 2 <= label.point[1] <= bottom + 2
-        return 2 * covered + (_HIDES if any(label.around) else _OVERLAPS) * overlaps + 40 * own
+        hidden = _HIDES if any(label.around) else _OVERLAPS
+        return hidden * overlaps + 40 * own
+
+    def _covered(self, label: Label, middle: Point) -> int:
+        left, top, right, bottom = self._box(label, middle)
+        return sum(left <= x <= right and top <= y <= bottom for x, y in self.taken)
 
     def _edge(self, label: Label, middle: Point) -> Point:
         half, tall = label.width / 2 + 2, label.height / 2

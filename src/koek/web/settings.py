@@ -66,6 +66,7 @@ MIDDLEWARE = [
     "koek.web.accounts.lasting.not_for_good",
     "koek.web.accounts.middleware.own_time",
     "koek.web.accounts.middleware.not_kept",
+    "koek.web.cases.once.looking",
     "django_htmx.middleware.HtmxMiddleware",
 ]
 

@@ -30,7 +30,7 @@ def warm() -> None:
             get_template(file)
         sections = [section for language in Language for section in _answered(language)]
         drawers.result()
-    pool.draw(sections)
+    pool.draw(sections, NOBODY)
 
 
 def _templates() -> list[str]:

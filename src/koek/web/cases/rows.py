@@ -18,6 +18,7 @@ from koek.method.content import METHOD, Method
 from koek.web.cases.chains import START, Link, canonical, digest_of, new_salt, seal_of
 from koek.web.cases.kinds import KINDS, OWN_WORDS, joined
 from koek.web.cases.models import Revision, Sheet
+from koek.web.cases.once import asked_once
 from koek.web.cases.shown import Version
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ CASES_KEPT = 64
 """How many read cases are kept in memory, so that a page need not read its case anew."""
 
 
+@asked_once
 def standing(owner: str) -> dict[str, Revision]:
     """Return the newest revision of each sheet, in the order of the kinds."""
     newest = Revision.objects.filter(sheet=OuterRef("sheet")).order_by("-number").values("number")[:1]
@@ -66,6 +68,7 @@ def method_on(owner: str, files: str | None) -> Method:
     return Method({topic: tomllib.loads(text) for topic, text in told.items()})
 
 
+@asked_once
 def head_of(owner: str) -> tuple[int, str]:
     """Return the position and the digest of the last link of an owner's chain."""
     last = Revision.objects.filter(owner_id=owner).order_by("-position").first()

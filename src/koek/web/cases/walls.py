@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from koek.web.cases.errors import NotYours
 from koek.web.cases.models import Member, Owner
+from koek.web.cases.once import asked_once
 
 if TYPE_CHECKING:
     from koek.web.accounts.models import Account
@@ -19,14 +20,16 @@ def membership(viewer: "Account", case: str) -> Member:
     NotYours
         The viewer has no room in such a case.
     """
-    found = (
-        Member.objects.select_related("owner", "owner__case")
-        .filter(account_id=viewer.pk, owner__case_id=case, owner__kind=Owner.Kind.PARTY)
-        .first()
-    )
+    found = _member(viewer.pk, case)
     if found is None:
         raise NotYours(case=case)
     return found
+
+
+@asked_once
+def _member(account: str, case: str) -> Member | None:
+    own = Member.objects.select_related("owner", "owner__case")
+    return own.filter(account_id=account, owner__case_id=case, owner__kind=Owner.Kind.PARTY).first()
 
 
 def writer(viewer: "Account", case: str) -> Member:

@@ -144,7 +144,7 @@ def picture(request: HttpRequest, case: str, name: str, figure: str, ending: str
     found = next((one for one in figures(sections) if one.name == figure), None)
     if found is None:
         raise Http404
-    draw(sections)
+    draw(sections, question.owner)
     return _file(_PICTURES[ending](found, dark=request.GET.get("theme") == "dark"), figure, ending)
 
 

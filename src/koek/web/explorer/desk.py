@@ -119,7 +119,7 @@ def shown(asked: Question, bench: Bench) -> dict[str, Any]:
 def _weighed(asked: Question, package: Package, held: Package | None) -> dict[str, Any]:
     found = weighed(asked, package)
     if found.pie is not None:
-        draw([found.pie])
+        draw([found.pie], asked.owner)
     parties = len(best_of(asked).problem.parties)
     told = {
         "weighed": found,

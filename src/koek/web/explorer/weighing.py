@@ -19,7 +19,7 @@ from koek.reports.sections import Exchange, Paragraph, Picture, Section, Table
 from koek.reports.trading import exchange_block
 from koek.reports.values import party_label
 from koek.web.pictures.pool import draw
-from koek.web.rooms.answers import ANSWERS_KEPT, Question, agreements_of
+from koek.web.rooms.answers import ANSWERS_KEPT, Question, agreements_of, on_numbers
 from koek.workbench.advice import BALANCED_RULE
 from koek.workbench.best_agreements import BestAgreements
 from koek.workbench.offers_on_the_table import Assessment, assess
@@ -66,9 +66,13 @@ def best_of(asked: Question) -> BestAgreements:
     return best
 
 
-@lru_cache(maxsize=ANSWERS_KEPT)
 def weighed(asked: Question, package: Package) -> Weighed:
     """Return what is said of a complete package, in the order of the case."""
+    return _weighed(on_numbers(asked), package)
+
+
+@lru_cache(maxsize=ANSWERS_KEPT)
+def _weighed(asked: Question, package: Package) -> Weighed:
     best, voice = best_of(asked), asked.voice
     standing = assess(best, package)
     advice = trade_advice(best, package, viewpoint=voice.ours, currency=voice.currency)
@@ -162,8 +166,8 @@ def _ground(asked: Question) -> tuple[tuple[list[UtilityPanel], ...], Picture]:
 def graph(asked: Question, package: Package, held: Package | None) -> Picture:
     """Return the picture of where a package lies, and the one that is held beside it."""
     best, voice = best_of(asked), asked.voice
-    panels, ground = _ground(asked)
-    draw([Section("ground", "", (ground,))])
+    panels, ground = _ground(on_numbers(asked))
+    draw([Section("ground", "", (ground,))], asked.owner)
     named = (
         [("web_explorer.this", package)]
         if held is None

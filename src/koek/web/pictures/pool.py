@@ -1,8 +1,8 @@
 """Draws pictures in processes of their own, so that no page waits for another page's picture."""
 
 import os
-from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import cache
 from multiprocessing import get_context, parent_process
@@ -12,28 +12,34 @@ from django.conf import settings
 
 from koek.charts.figure import Figure
 from koek.reports.sections import Block, Details, Picture, Section
+from koek.web.pictures.kept import content_of, place_of
+
+POLITENESS = 5
+"""How far the processes stand back for the site itself: pages that draw nothing go first."""
 
 
-def draw(sections: Iterable[Section]) -> None:
-    """Draw every picture of these sections that was not drawn yet, side by side.
+def draw(sections: Iterable[Section], owner: str) -> None:
+    """Draw every picture of these sections that this owner had not drawn yet, side by side.
 
-    A drawing is kept on its figure, and a figure with the sections it stands in: see
-    `koek.web.rooms.answers`, which keeps those per owner. When a process was taken away, new ones are started
-    and draw what is missing.
+    A drawing is kept on its figure, and by its content in `koek.web.pictures.kept`. When a process was taken
+    away, new ones are started and draw what is missing.
     """
     sections = tuple(sections)
     try:
-        _draw(sections)
+        _draw(sections, owner)
     except BrokenProcessPool:
         close()
-        _draw(sections)
+        _draw(sections, owner)
 
 
-def _draw(sections: Iterable[Section]) -> None:
-    waiting = [(figure, _begun(figure)) for figure in figures(sections) if not _is_drawn(figure)]
-    for figure, drawing in waiting:
-        if drawing is not None:
-            figure.__dict__["drawing"] = drawing.result()
+def _draw(sections: Iterable[Section], owner: str) -> None:
+    undrawn = [figure for figure in figures(sections) if not _is_drawn(figure)]
+    waiting = [(figure, place_of(owner, content_of(figure))) for figure in undrawn]
+    begun = [(place, _begun(figure)) for figure, place in waiting if not place]
+    for place, drawing in begun:
+        place.append(drawing())
+    for figure, place in waiting:
+        figure.__dict__["drawing"] = place[0]
 
 
 def warm() -> None:
@@ -49,9 +55,9 @@ def close() -> None:
     _pool.cache_clear()
 
 
-def _begun(figure: Figure) -> "Future[str] | None":
-    """Return the promise of a drawing; None when pictures are drawn where they are asked for."""
-    return _pool().submit(_drawing, figure) if settings.PICTURE_WORKERS else None
+def _begun(figure: Figure) -> Callable[[], str]:
+    """Return what gives the drawing; without processes it is made then and there."""
+    return _pool().submit(_drawing, figure).result if settings.PICTURE_WORKERS else lambda: figure.drawing
 
 
 def _is_drawn(figure: Figure) -> bool:
@@ -83,6 +89,8 @@ def _pool() -> ProcessPoolExecutor:
 def _load() -> None:
     """Load the library that draws, and its fonts, once per process, and end when the site ends."""
     Thread(target=_end_with_the_site, daemon=True).start()
+    if hasattr(os, "nice"):
+        os.nice(POLITENESS)
     import vl_convert  # noqa: PLC0415  # this is the moment for it
 
     from koek.charts.figure import font_directory  # noqa: PLC0415  # idem

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
+from hashlib import sha256
 
 from koek.case.negotiation_case import NegotiationCase
 from koek.errors import CaseError, MissingPreferences, MissingSection, NoAnswer
@@ -70,17 +71,53 @@ class Question:
         """Return the voice in which the case is spoken of."""
         return Voice.of(self.case, self.language, self.method)
 
+    def about(self, parts: frozenset[str]) -> "Question":
+        """Return this question about some parts of the case alone: the answer outlives changes elsewhere."""
+        content = self.case.model_dump_json(include=set(parts), exclude_defaults=True)
+        left = {part: default for part, default in _EMPTY.items() if part not in parts}
+        head = sha256(content.encode()).hexdigest()
+        return replace(self, head=head, case=self.case.model_copy(update=left))
 
-@lru_cache(maxsize=ANSWERS_KEPT)
+
+_EMPTY = {name: told.default for name, told in NegotiationCase.model_fields.items() if not told.is_required()}
+WEIGHED = frozenset(
+    {
+        *("koek", "title", "language", "ours", "money", "parties", "issues", "interests", "preferences"),
+        *("alternatives", "hard_limits", "constraints", "offers", "division"),
+    }
+)
+"""What agreements are found from; whatever else is said of a case leaves them as they are."""
+
+
 def page_sections(page: str, asked: Question) -> tuple[Section, ...]:
     """Return the sections that answer the question of a page, the conclusion first."""
+    return _kept_sections(page, narrowed(page, asked))
+
+
+def narrowed(page: str, asked: Question) -> Question:
+    """Return the question of a page without what that page leaves alone."""
+    return on_numbers(asked) if page in _ON_NUMBERS else asked
+
+
+@lru_cache(maxsize=ANSWERS_KEPT)
+def on_numbers(asked: Question) -> Question:
+    """Return the question about what agreements are found from alone."""
+    return asked.about(WEIGHED)
+
+
+@lru_cache(maxsize=ANSWERS_KEPT)
+def _kept_sections(page: str, asked: Question) -> tuple[Section, ...]:
     found = _SECTIONS[page](asked) if page in _SECTIONS else _method(asked, page)
     return tuple(section for section in found if section is not None)
 
 
-@lru_cache(maxsize=ANSWERS_KEPT)
 def agreements_of(asked: Question) -> Answers:
     """Return the best agreements, the advice and the division of a case, or why there are none."""
+    return _agreements(on_numbers(asked))
+
+
+@lru_cache(maxsize=ANSWERS_KEPT)
+def _agreements(asked: Question) -> Answers:
     try:
         return answers(asked.case, budget=Budget(seconds=SECONDS))
     except CaseError:
@@ -207,6 +244,8 @@ _SECTIONS: Mapping[str, Callable[[Question], _Sections]] = {
     "openness": _openness,
     "trust": _trust,
 }
+_ON_NUMBERS = frozenset({"worth", "pie", "division"})
+"""Pages that show agreements and what they are found from, and nothing else of the case."""
 _ASKED = {
     "ready": "ready",
     "differences": "differences",

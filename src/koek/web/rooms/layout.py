@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from koek.charts.figure import Figure
 from koek.reports.html import block_html
@@ -48,7 +49,7 @@ class Card:
     blocks: tuple[Block, ...]
     wide: bool = False
 
-    @property
+    @cached_property
     def html(self) -> str:
         """Its content."""
         return "".join(map(block_html, self.blocks))

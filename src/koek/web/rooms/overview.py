@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from koek.closing.due import DueItem, DueState, due
 from koek.frontier.budget import Budget
@@ -9,9 +10,9 @@ from koek.method.content import MethodWord
 from koek.reports.method_sections import conclusion
 from koek.reports.sections import Statement
 from koek.reports.summary import headline
-from koek.web.rooms.answers import SECONDS, Question, agreements_of, told_on
+from koek.web.rooms.answers import ANSWERS_KEPT, SECONDS, Question, agreements_of, told_on
 from koek.web.rooms.phases import PAGES
-from koek.workbench.next_useful_step import Moment, NextUsefulStep, moment_of, next_useful_step
+from koek.workbench.next_useful_step import Moment, moment_of, next_useful_step
 
 PAGE_OF_THEME = {
     "due": "agreements",
@@ -49,20 +50,25 @@ class Due:
 
 def step_of(asked: Question, moment: Moment | None, signs: Iterable[str]) -> Step:
     """Return the next useful step at a moment, in words."""
-    found = _found(asked, moment, signs)
+    return _step(asked, moment, tuple(signs))
+
+
+@lru_cache(maxsize=ANSWERS_KEPT)
+def _step(asked: Question, moment: Moment | None, signs: tuple[str, ...]) -> Step:
+    found = next_useful_step(
+        asked.case,
+        today=asked.today,
+        moment=moment,
+        signs=signs,
+        budget=Budget(seconds=SECONDS),
+        method=asked.method,
+    )
     return Step(
         theme=found.theme,
         step=asked.voice.statement(found.step),
         reason=asked.voice.statement(found.reason).text,
         page=PAGE_OF_THEME.get(found.theme),
         says=tuple(map(asked.voice.statement, found.says)),
-    )
-
-
-def _found(asked: Question, moment: Moment | None, signs: Iterable[str]) -> NextUsefulStep:
-    budget = Budget(seconds=SECONDS)
-    return next_useful_step(
-        asked.case, today=asked.today, moment=moment, signs=signs, budget=budget, method=asked.method
     )
 
 

@@ -94,7 +94,7 @@ def _live(request: HttpRequest, case: str, analysis: Analysis, number: int) -> H
 def _page(request: HttpRequest, room: shelf.Room, analysis: Analysis, number: int) -> dict[str, Any]:
     voice = Voice.of(room.case, language_of(request), room.method)
     sections = page_sections(KIND, asked(request, room))
-    draw(sections)
+    draw(sections, room.owner)
     pictures = [block for section in sections for block in section.blocks if isinstance(block, Picture)]
     others = others_of(room.case)
     return around(request, room, KIND) | {

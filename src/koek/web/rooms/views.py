@@ -10,15 +10,13 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
-from koek.reports.html import block_html
-from koek.reports.sections import Section
 from koek.reports.voice import Voice
 from koek.web.cases import shelf
 from koek.web.cases.errors import NotYours
 from koek.web.pages import language_of, viewer_of
-from koek.web.pictures.pool import draw, figures
+from koek.web.pictures.pool import figures
 from koek.web.rooms.answers import Question, page_sections, private_parts
-from koek.web.rooms.layout import beside_form, laid_out
+from koek.web.rooms.drawn import as_html, beside, shown
 from koek.web.rooms.overview import (
     SIGNS,
     conclusion_of,
@@ -28,7 +26,7 @@ from koek.web.rooms.overview import (
     step_of,
     waiting,
 )
-from koek.web.rooms.people import on_screen, person_cards
+from koek.web.rooms.people import person_cards
 from koek.web.rooms.phases import PAGES, Page, Phase, page_named
 from koek.web.rooms.states import page_states
 from koek.web.rooms.steps import page_step
@@ -65,12 +63,9 @@ def around(request: HttpRequest, room: shelf.Room, current: str = "") -> dict[st
     return {"room": room, "names": voice.names, "phases": phases, "current": current}
 
 
-def sections_of(request: HttpRequest, room: shelf.Room, name: str) -> list[dict[str, str]]:
+def sections_of(request: HttpRequest, room: shelf.Room, name: str) -> tuple[dict[str, str], ...]:
     """Return the sections of a page as they stand beside a form, the conclusion first."""
-    question = asked(request, room)
-    sections = page_sections(name, question)
-    draw(sections)
-    return [_drawn(section) for section in beside_form(sections, question.voice)]
+    return beside(name, asked(request, room))
 
 
 def shown_page(request: HttpRequest, room: shelf.Room, page: Page) -> dict[str, Any]:
@@ -78,17 +73,16 @@ def shown_page(request: HttpRequest, room: shelf.Room, page: Page) -> dict[str, 
     question = asked(request, room)
     if page.name == TRUST:
         question = about(request, question)
-    sections = page_sections(page.name, question)
-    draw(sections)
-    shown = laid_out(on_screen(page.name, sections, question.voice), question.voice)
+    laid = shown(page.name, question)
+    pictures = figures(page_sections(page.name, question))
     return {
         "page": page,
-        "shown": shown,
-        "step": page_step(page, shown, room, question),
+        "shown": laid,
+        "step": page_step(page, laid, room, question),
         "talk": talk_of(question) if page.name == TRUST else None,
         "people": person_cards(room.case, question.voice, question.today) if page.name == "people" else (),
-        "private": [_drawn(section) for section in private_parts(page.name, question)],
-        "pictures": [one for one in figures(sections) if not one.name.endswith("-narrow")],
+        "private": [as_html(section) for section in private_parts(page.name, question)],
+        "pictures": [one for one in pictures if not one.name.endswith("-narrow")],
     }
 
 
@@ -121,22 +115,22 @@ def overview(request: HttpRequest, case: str) -> HttpResponse:
 @login_required
 def page(request: HttpRequest, case: str, name: str) -> HttpResponse:
     """Show a page: its conclusion as heading, the next step, the pictures, and its sheets."""
-    shown = page_named(name)
-    if shown is None:
+    found = page_named(name)
+    if found is None:
         raise Http404
     room = room_of(request, case)
-    told = around(request, room, name) | shown_page(request, room, shown)
+    told = around(request, room, name) | shown_page(request, room, found)
     return render(request, "rooms/page.html", told)
 
 
 @login_required
 def live(request: HttpRequest, case: str, name: str) -> HttpResponse:
     """Give what a page shows now, to put in place of what it showed before a sheet was saved."""
-    shown = page_named(name)
-    if shown is None:
+    found = page_named(name)
+    if found is None:
         raise Http404
     room = room_of(request, case)
-    told = around(request, room, name) | shown_page(request, room, shown)
+    told = around(request, room, name) | shown_page(request, room, found)
     return render(request, "rooms/live.html", told)
 
 
@@ -163,12 +157,4 @@ def _case_card(request: HttpRequest, card: shelf.Card) -> dict[str, Any]:
         "late": late_count(question),
         "next": next_day(question),
         "names": question.voice.names,
-    }
-
-
-def _drawn(section: Section) -> dict[str, str]:
-    return {
-        "id": section.id,
-        "heading": section.heading,
-        "html": "".join(block_html(block) for block in section.blocks),
     }

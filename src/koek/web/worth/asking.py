@@ -7,15 +7,19 @@ from typing import Any
 
 from koek.case.choices import Choice
 from koek.web.explorer.packages import chosen
-from koek.web.rooms.answers import ANSWERS_KEPT, Question, agreements_of
+from koek.web.rooms.answers import ANSWERS_KEPT, Question, agreements_of, on_numbers
 from koek.web.worth.desk import Desk
 from koek.web.worth.state import expressible
 from koek.workbench.would_rather import Answer, StillToAsk, mends, still_to_ask
 
 
-@lru_cache(maxsize=ANSWERS_KEPT)
 def still_asked(asked: Question, party: str, answers: tuple[Answer, ...]) -> StillToAsk | None:
     """Return what is worth asking on packages; None when the case cannot be solved yet."""
+    return _still_asked(on_numbers(asked), party, answers)
+
+
+@lru_cache(maxsize=ANSWERS_KEPT)
+def _still_asked(asked: Question, party: str, answers: tuple[Answer, ...]) -> StillToAsk | None:
     best = agreements_of(asked).best
     return None if best is None or best.no_zone is not None else still_to_ask(best, party, answers)
 
