@@ -111,12 +111,13 @@ def test_a_picture_is_drawn_anew_for_another_owner_or_when_it_changed(
 
     monkeypatch.setattr("koek.charts.figure.sized", sized)
 
-    def look(owner: str, mark: str) -> None:
+    def look(owner: str | None, mark: str) -> None:
         spec = {"data": {"values": [{}]}, "mark": mark}
         figure = Figure("point", "A point", "One.", "", Table((), ()), Language.ENGLISH, spec)
         draw([Section("a", "A", (Picture(figure, "The table"),))], owner)
 
-    for owner, mark in (("we", "point"), ("we", "point"), ("we", "square"), ("they", "point")):
+    looks = [("we", "point"), ("we", "point"), ("we", "square"), ("they", "point")]
+    for owner, mark in (*looks, (None, "point"), (None, "point")):
         look(owner, mark)
 
-    assert len(drawn) == 3
+    assert len(drawn) == 5

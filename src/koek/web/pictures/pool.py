@@ -18,11 +18,11 @@ POLITENESS = 5
 """How far the processes stand back for the site itself: pages that draw nothing go first."""
 
 
-def draw(sections: Iterable[Section], owner: str) -> None:
+def draw(sections: Iterable[Section], owner: str | None) -> None:
     """Draw every picture of these sections that this owner had not drawn yet, side by side.
 
-    A drawing is kept on its figure, and by its content in `koek.web.pictures.kept`. When a process was taken
-    away, new ones are started and draw what is missing.
+    A drawing is kept on its figure, and by its content in `koek.web.pictures.kept`; without an owner it is
+    not. When a process was taken away, new ones are started and draw what is missing.
     """
     sections = tuple(sections)
     try:
@@ -32,9 +32,9 @@ def draw(sections: Iterable[Section], owner: str) -> None:
         _draw(sections, owner)
 
 
-def _draw(sections: Iterable[Section], owner: str) -> None:
+def _draw(sections: Iterable[Section], owner: str | None) -> None:
     undrawn = [figure for figure in figures(sections) if not _is_drawn(figure)]
-    waiting = [(figure, place_of(owner, content_of(figure))) for figure in undrawn]
+    waiting = [(figure, place_of(owner, content_of(figure)) if owner else []) for figure in undrawn]
     begun = [(place, _begun(figure)) for figure, place in waiting if not place]
     for place, drawing in begun:
         place.append(drawing())

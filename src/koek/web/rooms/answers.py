@@ -75,7 +75,7 @@ class Question:
         """Return this question about some parts of the case alone: the answer outlives changes elsewhere."""
         content = self.case.model_dump_json(include=set(parts), exclude_defaults=True)
         left = {part: default for part, default in _EMPTY.items() if part not in parts}
-        head = sha256(content.encode()).hexdigest()
+        head = sha256(f"{content}{self.method.own!r}".encode()).hexdigest()
         return replace(self, head=head, case=self.case.model_copy(update=left))
 
 

@@ -156,7 +156,7 @@ def _open(exchange: Exchange) -> HttpResponse:
     factors, voice = exchange.factors, exchange.voice
     told = what_envelopes_say(mine, yours, factors)
     sections = opened_sections(mine, yours, told, factors, voice)
-    draw(sections)
+    draw(sections, None)
     shown = [(one.heading, "".join(map(block_html, one.blocks))) for one in sections]
     conclusion, step = (voice.statement(one).text for one in (told.headline, told.next_step))
     return exchange.shown(
