@@ -53,7 +53,7 @@ def _named(others: tuple[str, ...], question: Question) -> list[tuple[int, str]]
 def _seen(question: Question, page: str) -> dict[str, Any]:
     unknown = page in RECKONED and agreements_of(question).best is None
     sections = () if unknown else page_sections(page, question)
-    draw(sections)
+    draw(sections, question.owner)
     return {
         "name": question.voice.names.party(question.case.ours or ""),
         "shown": laid_out(sections, question.voice),
