@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from koek.errors import FormatError, Mistake
 from koek.web.outside import CONSOLE, LOCAL, OrganisationLogin, organisation_login, outside_mistakes
+from koek.web.variables import variable_mistakes
 
 __all__ = ["LOCAL"]
 
@@ -128,4 +129,4 @@ def _mistakes(variables: Mapping[str, str]) -> list[Mistake]:
     database = urlsplit(variables.get("DATABASE_URL", "sqlite:///"))
     if database.scheme not in DATABASES or (database.scheme != "sqlite" and not database.path.strip("/")):
         found.append(Mistake("setting.database", {"setting": "DATABASE_URL"}))
-    return [*found, *outside_mistakes(variables)]
+    return [*found, *outside_mistakes(variables), *variable_mistakes(variables)]

@@ -38,4 +38,9 @@ SENTENCES = {
         "Many people are looking around without an account, or many from where you are. Make an account, or try again in an hour."
     ),
     "web_safety.told.session_ended": N_("You are signed out there."),
+    "setting.proxy": N_(
+        "{setting} is “{value}”. Write the addresses of the proxies in front of koek, such as 127.0.0.1 or 10.0.0.0/8, with commas between them."
+    ),
+    "setting.unknown": N_("koek does not know a setting {setting}. Take it out."),
+    "setting.unknown_near": N_("koek does not know a setting {setting}. Did you mean {near}?"),
 }
