@@ -68,6 +68,7 @@ MIDDLEWARE = [
     "koek.web.accounts.middleware.not_kept",
     "koek.web.cases.once.looking",
     "django_htmx.middleware.HtmxMiddleware",
+    "koek.web.api.encrypted.only_encrypted",
 ]
 
 TEMPLATES = [
@@ -166,9 +167,10 @@ CSRF_FAILURE_VIEW = "koek.web.operations.errors.expired"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5_000_000
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
 FILE_UPLOAD_MAX_MEMORY_SIZE = 5_000_000
+ADDRESSES_OF_PROGRAMS = [r"^api/v1/.", r"^c/[^/]+/calendar/[^/]+\.ics$"]
+SECURE_REDIRECT_EXEMPT = [r"^health/$", *ADDRESSES_OF_PROGRAMS]
 if HOME.is_secure:
     SECURE_SSL_REDIRECT = True
-    SECURE_REDIRECT_EXEMPT = [r"^health/$"]
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
     SECURE_HSTS_SECONDS = 365 * 24 * 3600
     SECURE_HSTS_INCLUDE_SUBDOMAINS = True

@@ -37,6 +37,9 @@ SENTENCES = {
     "web_safety.try_full_how": N_(
         "Many people are looking around without an account, or many from where you are. Make an account, or try again in an hour."
     ),
+    "web_safety.not_encrypted": N_(
+        "Ask at the address that begins with https://. Nothing was done. Others could read what you sent: withdraw this token or this address of the calendar, and make a new one."
+    ),
     "web_safety.told.session_ended": N_("You are signed out there."),
     "setting.proxy": N_(
         "{setting} is “{value}”. Write the addresses of the proxies in front of koek, such as 127.0.0.1 or 10.0.0.0/8, with commas between them."

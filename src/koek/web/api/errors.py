@@ -26,6 +26,13 @@ class ReadOnly(Refused):
     status = 403
 
 
+class NotEncrypted(Refused):
+    """The program asked over a connection that anybody on the way can read."""
+
+    code = "web_safety.not_encrypted"
+    status = 403
+
+
 class NoOperation(Refused):
     """There is nothing at this address."""
 
