@@ -212,6 +212,7 @@ ALLAUTH_TRUSTED_PROXY_COUNT = 1 if HOME.is_secure else 0
 SOCIALACCOUNT_ADAPTER = "koek.web.accounts.adapter.LoginAdapter"
 SOCIALACCOUNT_PROVIDERS = provider_settings(HOME.login)
 MFA_ADAPTER = "koek.web.accounts.adapter.FactorAdapter"
+MFA_FORMS = {"activate_totp": "koek.web.accounts.enrolling.LinkApp"}
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_ISSUER = "koek"
