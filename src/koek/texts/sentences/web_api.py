@@ -68,6 +68,20 @@ SENTENCES = {
     "web_api.operation.division": N_("The fifty-fifty division"),
     "web_api.operation.ask_method": N_("An answer on readiness, differences, relation, trust and so on"),
     "web_api.operation.next_step": N_("The next useful step and why"),
+    "web_api.operation.check_case": N_("What is worth a look in the case"),
+    "web_api.operation.read_signs": N_("The signs that a talk is stuck"),
+    "web_api.operation.read_thread": N_("Where an item comes from and what came of it"),
+    "web_api.operation.read_own_words": N_("The own words over the method that this room uses"),
+    "web_api.operation.read_topic": N_("The items of a topic of the method, as this room names them"),
+    "web_api.operation.list_questionnaires": N_("Who can be sent a questionnaire"),
+    "web_api.operation.read_questionnaire": N_("A questionnaire to send to somebody"),
+    "web_api.operation.bring_answers": N_(
+        "Bring in a questionnaire that came back, or see first what would change"
+    ),
+    "web_api.operation.read_network": N_("The network as a table"),
+    "web_api.no_questionnaire": N_(
+        "This is not a questionnaire of koek. Send the text of the file that came back."
+    ),
     "web_api.operation.read_document": N_("A report or the A4 as a file"),
     "web_api.operation.read_calendar": N_("Everything that has a day"),
     "web_api.refused": N_("The API does not do this."),

@@ -1,5 +1,6 @@
 """Operations that ask: the same questions as the pages and the command line, with the same answers."""
 
+from dataclasses import replace
 from enum import StrEnum
 from typing import Annotated, Any
 
@@ -8,7 +9,8 @@ from ninja import Query, Router
 
 from koek.bargaining.found import Found
 from koek.case.choices import Choice
-from koek.errors import MissingSection
+from koek.case.nearness import suggested
+from koek.errors import InvalidCase, MissingSection, Mistake, Place
 from koek.frontier.budget import Budget
 from koek.reports.json_answers import (
     agreements_json,
@@ -19,11 +21,13 @@ from koek.reports.json_answers import (
     told_json,
     trade_json,
 )
-from koek.reports.method_answers import QUESTIONS
+from koek.trust.stress import TrustTalk
 from koek.web.api import schemas
 from koek.web.api.about import operation
 from koek.web.api.access import asking
 from koek.web.rooms.answers import SECONDS, Question, agreements_of
+from koek.web.rooms.answers import ask_method as answer_of_method
+from koek.web.rooms.eyes import seen_by
 from koek.workbench.best_agreements import BestAgreements, best_agreements
 from koek.workbench.equal_gain import equal_gain
 from koek.workbench.fair_division import divide_case
@@ -38,6 +42,8 @@ LOOKED_AT = "looked-at"
 
 Limit = Annotated[int, Query(ge=1, le=MOST_POINTS)]
 Most = Annotated[int, Query(ge=1, le=MOST_TRADES)]
+Viewpoint = Annotated[str | None, Query(max_length=200, alias="as")]
+Signs = Annotated[tuple[str, ...], Query(max_length=20)]
 OfferId = Annotated[str | None, Query(max_length=200)]
 
 
@@ -115,19 +121,48 @@ def division(request: HttpRequest, case: str) -> Any:
 @router.get(
     "/cases/{case}/questions/{question}", **operation("ask_method", schemas.Told | schemas.NoAnswerToIt)
 )
-def ask_method(request: HttpRequest, case: str, question: MethodQuestion) -> Any:
-    """Answer a question of the method in codes and sentences."""
-    asked = asking(request).question(case)
-    return told_json(QUESTIONS[question].ask(asked.case, today=asked.today, method=asked.method), asked.voice)
+def ask_method(
+    request: HttpRequest,
+    case: str,
+    question: MethodQuestion,
+    about: TrustTalk = TrustTalk.REVIEW,
+    viewpoint: Viewpoint = None,
+) -> Any:
+    """Answer a question of the method in codes and sentences; `about` is the subject of a trust talk."""
+    asked = replace(seen(asking(request).question(case), viewpoint), talk=about)
+    return told_json(answer_of_method(question, asked), asked.voice)
 
 
 @router.get("/cases/{case}/next-step", **operation("next_step", schemas.Step | schemas.NoAnswerToIt))
-def next_step(request: HttpRequest, case: str, moment: Moment | None = None) -> Any:
-    """Tell the next useful step and why."""
-    asked = asking(request).question(case)
-    budget = Budget(seconds=SECONDS)
-    found = next_useful_step(asked.case, today=asked.today, moment=moment, budget=budget, method=asked.method)
+def next_step(
+    request: HttpRequest,
+    case: str,
+    moment: Moment | None = None,
+    sign: Signs = (),
+    viewpoint: Viewpoint = None,
+) -> Any:
+    """Tell the next useful step and why; with signs, what helps when a talk is stuck."""
+    asked = seen(asking(request).question(case), viewpoint)
+    budget, day = Budget(seconds=SECONDS), asked.today
+    found = next_useful_step(
+        asked.case, today=day, moment=moment, signs=sign, method=asked.method, budget=budget
+    )
     return step_json(found, asked.voice)
+
+
+def seen(asked: Question, viewpoint: str | None) -> Question:
+    """Return the question as another party may ask it, as the own side estimates that.
+
+    Raises
+    ------
+    InvalidCase
+        There is no such party.
+    """
+    known = [party.id for party in asked.case.parties]
+    if viewpoint is not None and viewpoint not in known:
+        facts = {"id": viewpoint, "suggested": suggested(viewpoint, known)}
+        raise InvalidCase((Mistake("party.unknown", facts, Place(path=("as",))),))
+    return asked if viewpoint is None else seen_by(asked, viewpoint)
 
 
 def best_of(asked: Question) -> BestAgreements:

@@ -5,7 +5,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from ninja import NinjaAPI
 
-from koek.web.api import cases, files, questions
+from koek.web.api import asking, cases, exchanges, files, questions
 from koek.web.api.about import NOT_KEPT
 from koek.web.api.access import Bearer
 from koek.web.api.errors import NoOperation
@@ -33,7 +33,7 @@ api = Service(
     parser=ExactParser(),
 )
 tell_problems(api)
-for part in (cases, questions, files):
+for part in (cases, questions, asking, exchanges, files):
     api.add_router("", part.router)
 
 
