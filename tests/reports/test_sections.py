@@ -194,7 +194,7 @@ def test_without_an_offer_there_is_a_proposal_to_start_from() -> None:
 
     assert section(report, "standing").heading == "Er is nog geen volledig voorstel"
     assert "Laatste voorstel" not in told(report, "proposals")
-    assert section(report, "limits").heading == "In de zaak staan geen harde grenzen"
+    assert section(report, "limits").heading == "Er zijn geen harde grenzen opgeschreven"
 
 
 def test_an_incomplete_offer_shows_what_it_leaves_open() -> None:

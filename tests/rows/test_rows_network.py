@@ -93,7 +93,7 @@ def test_r88_and_b17_one_way_organisations_raise_an_alarm_and_people_never() -> 
 
     assert balances["school-care"] is Balance.ONLY_BRINGS
     assert balances["neighbour-cook"] is None
-    assert "Voor zover jullie weten brengt Buurtzorg Klaver" in said(
+    assert "Buurtzorg Klaver brengt iets en haalt niets, voor zover jullie weten." in said(
         give_and_take(COMMUNITY).findings, COMMUNITY
     )
     assert people == {m.member for m in give_and_take(VOLUNTEERS).members if m.balance is None}

@@ -151,7 +151,7 @@ class _Filler(Formatter):
             "word": self._word,
             "words": lambda codes: list_text(map(self._word, codes), language),
             "item": self._item,
-            "items": lambda words: list_text(map(self._item, words), language),
+            "items": self._items,
             "findings": lambda findings: list_text(map(self._finding, findings), language),
             "sentences": lambda findings: " ".join(map(self._finding, findings)),
         }
@@ -184,6 +184,14 @@ class _Filler(Formatter):
 
     def _item(self, word: "MethodWord | str") -> str:
         return word if isinstance(word, str) else self.names.word(word, self.language.value)
+
+    def _items(self, words: "Iterable[MethodWord | str]") -> str:
+        """Quote all of them where one holds "and" itself: else nobody sees where it ends."""
+        items = [self._item(word) for word in words]
+        conjunction = {Language.DUTCH: " en ", Language.ENGLISH: " and "}[self.language]
+        if len(items) > 1 and any(conjunction in item for item in items):
+            items = [f"‘{item}’" for item in items]
+        return list_text(items, self.language)
 
     def _finding(self, finding: "Finding") -> str:
         return self.say(finding.code, self.language, finding.facts, self.names)

@@ -141,6 +141,21 @@ def test_words_of_the_method_are_shown_in_the_language_of_the_reader() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "items", "shown"),
+    [
+        (DUTCH, ("vertrouwen", "claimen en delen"), "‘vertrouwen’ en ‘claimen en delen’"),
+        (DUTCH, ("claimen en delen",), "claimen en delen"),
+        (ENGLISH, ("trust", "claiming and sharing"), "‘trust’ and ‘claiming and sharing’"),
+        (ENGLISH, ("trust", "een en ander"), "trust and een en ander"),
+    ],
+)
+def test_items_are_quoted_where_one_of_them_holds_the_word_that_joins_them(
+    language: Language, items: tuple[str, ...], shown: str
+) -> None:
+    assert said("{x:items}", language, x=items) == shown
+
+
+@pytest.mark.parametrize(
     ("typed", "shown"),
     [("Klaar.", "Zij zei: Klaar."), ("Echt?", "Zij zei: Echt?"), ("ja", "Zij zei: ja.")],
 )
