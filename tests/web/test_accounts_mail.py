@@ -27,7 +27,10 @@ LOGIN = {
 
 
 def somebody() -> Account:
-    return Account.objects.create_user("ann@example.nl", "four words of my own")
+    account = Account.objects.create_user("ann@example.nl", "four words of my own")
+    account.wants_reminders = True
+    account.save()
+    return account
 
 
 @pytest.mark.parametrize(

@@ -221,7 +221,9 @@ SENTENCES = {
     "web_accounts.theme.light": N_("Light"),
     "web_accounts.theme.dark": N_("Dark"),
     "web_accounts.reminders": N_("Send me reminders by e-mail"),
-    "web_accounts.reminders_note": N_("A reminder says that something is due, never what it is about."),
+    "web_accounts.reminders_note": N_(
+        "A reminder says that something is due, never what it is about. You get none unless you tick this."
+    ),
     "web_accounts.safety": N_("Signing in"),
     "web_accounts.sessions": N_("Where you are signed in"),
     "web_accounts.sessions_how": N_(

@@ -39,7 +39,7 @@ class Account(AbstractBaseUser, PermissionsMixin):
     theme : str
         Light, dark, or empty: as the device has it.
     wants_reminders : bool
-        Whether reminders may be sent by e-mail.
+        Whether reminders may be sent by e-mail: only to who chose it.
     unreachable_since : datetime or None
         Since when our messages come back.
     signed_in : str
@@ -62,7 +62,7 @@ class Account(AbstractBaseUser, PermissionsMixin):
     joined_at = models.DateTimeField(default=timezone.now)
     ends_at = models.DateTimeField(null=True, blank=True, db_index=True)
     theme = models.CharField(max_length=5, choices=Theme.choices, default=Theme.DEVICE, blank=True)
-    wants_reminders = models.BooleanField(default=True)
+    wants_reminders = models.BooleanField(default=False)
     unreachable_since = models.DateTimeField(null=True, blank=True)
     signed_in = models.CharField(max_length=32, blank=True, default="")
 
