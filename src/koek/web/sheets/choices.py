@@ -8,8 +8,10 @@ from typing import Any
 from koek.case.issues import Issue, OptionsIssue
 from koek.case.links import items_of
 from koek.case.negotiation_case import NegotiationCase
+from koek.case.relation import Relation, RelationModel
 from koek.method.content import METHOD, Method, MethodWord
 from koek.method.used import FACTORS
+from koek.relations.fit import model_word
 from koek.texts.formatting import date_text
 from koek.texts.language import Language
 from koek.texts.names import CaseNames
@@ -176,4 +178,12 @@ class Choices:
 
     def word(self, word: str) -> str:
         """Return a word that can be chosen."""
-        return choice_word(word, self.language)
+        is_form = word in set(RelationModel)
+        return self._form(RelationModel(word)) if is_form else choice_word(word, self.language)
+
+    def _form(self, model: RelationModel) -> str:
+        """Return a form of collaboration as findings name it; with its plain name where that is another."""
+        relation = self.case.relation or Relation()
+        words = (model_word(model, relation), MethodWord("relation_models", model.value, "plain"))
+        name, plain = (self.names.word(one, self.language.value) for one in words)
+        return name if name == plain else f"{name} ({plain})"
