@@ -1,6 +1,7 @@
 """The page that shows where somebody is signed in, and ends it there."""
 
 from allauth.account.decorators import reauthentication_required
+from allauth.account.internal.flows.reauthentication import raise_if_reauthentication_required
 from django.contrib.auth import update_session_auth_hash
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
@@ -8,7 +9,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
 
 from koek.web.accounts.devices import device_words
-from koek.web.accounts.sessions import end_other_sessions, end_session, own_sessions
+from koek.web.accounts.sessions import end_other_sessions, end_session, has_session, own_sessions
 from koek.web.accounts.views import tell
 from koek.web.pages import language_of, viewer_of
 
@@ -31,10 +32,12 @@ def sessions(request: HttpRequest) -> HttpResponse:
 
 @login_required
 @require_POST
-@reauthentication_required  # type: ignore[untyped-decorator]  # idem
 def end_one(request: HttpRequest, session: str) -> HttpResponse:
-    """Sign out in one other place."""
-    if not end_session(viewer_of(request), session):
+    """Sign out in one other place; one of somebody else answers like one that does not exist."""
+    viewer = viewer_of(request)
+    if not has_session(viewer, session):
         raise Http404
+    raise_if_reauthentication_required(request, app="allauth.account")
+    end_session(viewer, session)
     tell(request, "web_safety.told.session_ended")
     return redirect("sessions")

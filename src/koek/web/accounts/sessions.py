@@ -51,10 +51,14 @@ def own_sessions(account: Account, here: str | None = None) -> tuple[OwnSession,
     return tuple(sorted(found, key=lambda one: (one.is_here, one.seen), reverse=True))
 
 
-def end_session(account: Account, one: str) -> bool:
-    """End one of the sessions of an account, and return whether there was such a one."""
-    gone, _ = Session.objects.filter(signed_in__account=account, signed_in=one).delete()
-    return bool(gone)
+def has_session(account: Account, one: str) -> bool:
+    """Return whether an account has such a session."""
+    return SignedIn.objects.filter(account=account, pk=one).exists()
+
+
+def end_session(account: Account, one: str) -> None:
+    """End one of the sessions of an account; it stays as it is when it is of another."""
+    Session.objects.filter(signed_in__account=account, signed_in=one).delete()
 
 
 def end_other_sessions(account: Account, here: str | None) -> None:
