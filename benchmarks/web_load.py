@@ -35,13 +35,15 @@ LOOKED_AT = {
     "sheet": "/c/{case}/worth/interests/",
     "explorer": "/c/{case}/pie/explore/",
 }
-WORDS, NUMBERS = ("/c/{case}/cover/case/", "case.about"), ("/c/{case}/worth/preferences/", ".points.0.1")
+WORDS, NUMBERS = ("/c/{case}/cover/case/", "about"), ("/c/{case}/worth/preferences/", ".points.0.1")
 """What somebody changes, each as often: words, which leave the pictures alone, and what a price is worth."""
 BARE, SAVE, REDRAWN = "bare Django page", "save", "page with a new picture"
 PROMISED = {SAVE: 250, REDRAWN: 250, "": 100}
 """Milliseconds within which all but the slowest twentieth should be there."""
 PICTURED = ("page with picture", "pie", "sheet", "explorer")
 """Pages with pictures that a save of numbers makes old."""
+UNSAID = "on"
+"""What lxml makes of a chosen radio button whose value is nothing."""
 BUSY = 0.3
 """How often somebody saves instead of looks."""
 
@@ -86,9 +88,10 @@ class Somebody:
         body = self.ask("sheet", address).decode()
         sending = next(one for one in sendings(body, address) if one.button == "save")
         token = body.partition('name="csrfmiddlewaretoken" value="')[2].partition('"')[0]
-        changed = next(name for name, _ in sending.typed if name.endswith(ending))
-        fresh = {changed: f"{self.chance.randint(90_000, 110_000)}", "csrfmiddlewaretoken": token}
-        self.ask(SAVE, address, posted=urlencode(dict(sending.typed) | fresh))
+        typed = {name: "" if value == UNSAID else value for name, value in sending.typed}
+        changed = next(name for name in typed if name.endswith(ending))
+        typed |= {changed: f"{self.chance.randint(90_000, 110_000)}", "csrfmiddlewaretoken": token}
+        self.ask(SAVE, address, posted=urlencode(typed))
         if sheet == NUMBERS:
             self.drawn.clear()
 
