@@ -129,3 +129,20 @@ def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
         "method.unknown_field",
         "method.no_toml",
     ]
+
+
+@pytest.mark.parametrize("text", ["x = " + "[" * 5000, "x = " + "9" * 5000], ids=["nested", "number"])
+def test_what_python_cannot_read_is_told_as_no_toml(tmp_path: Path, text: str) -> None:
+    assert mistakes(tmp_path, factors=text) == ["method.no_toml"]
+
+
+def test_after_so_many_mistakes_nothing_more_is_looked_at(tmp_path: Path) -> None:
+    (tmp_path / "factors.toml").write_text("\n".join(f"[trust.x{number}]" for number in range(9)))
+
+    with pytest.raises(FormatError) as some:
+        read_method(tmp_path, 3)
+    with pytest.raises(FormatError) as all_of_them:
+        read_method(tmp_path)
+
+    assert some.value.mistakes == all_of_them.value.mistakes[:3]
+    assert len(all_of_them.value.mistakes) == 9
