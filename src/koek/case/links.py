@@ -120,10 +120,13 @@ def _nouns(path: Path, value: Any) -> Iterator[tuple[Path, Noun]]:
     if isinstance(value, Noun):
         yield path, value
         for field in type(value).model_fields:
-            yield from _nouns((*path, field), getattr(value, field))
+            inner = getattr(value, field)
+            if isinstance(inner, Noun | tuple):
+                yield from _nouns((*path, field), inner)
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
-            yield from _nouns((*path, index), item)
+            if isinstance(item, Noun | tuple):
+                yield from _nouns((*path, index), item)
 
 
 def _links_of(

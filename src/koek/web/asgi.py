@@ -2,7 +2,6 @@
 
 import gc
 import os
-import sys
 
 import django
 from asgiref.sync import sync_to_async
@@ -34,16 +33,9 @@ class InOneThread(ASGIHandler):
         return await sync_to_async(self.get_response, thread_sensitive=True)(request)
 
 
-TURN = 0.001
-"""Seconds that one page computes before another may go on.
-
-Every question to the database gives the turn away; with Python's own five milliseconds a page that asks ten
-things waits ten times for whoever computes meanwhile.
-"""
 SWEEPS = (20_000, 10, 50)
 """How much is made before unreachable things are looked for; see `gc.set_threshold`."""
 
-sys.setswitchinterval(TURN)
 gather()
 application = InOneThread()
 warm()

@@ -24,7 +24,7 @@ from koek.web.cases.shown import Version
 if TYPE_CHECKING:
     from koek.web.accounts.models import Account
 
-CASES_KEPT = 64
+CASES_KEPT = 128
 """How many read cases are kept in memory, so that a page need not read its case anew."""
 
 
@@ -49,10 +49,23 @@ def read_body(body: str | None) -> Any:
 
 
 @lru_cache(maxsize=CASES_KEPT)
+def _place(owner: str, sheets: str) -> list[NegotiationCase]:
+    """Return where the case on these sheets is kept: per owner, so that no time taken tells of another."""
+    del owner, sheets
+    return []
+
+
 def case_on(owner: str, sheets: str) -> NegotiationCase:
-    """Return the case on these sheets; kept apart per owner, so that no time taken tells of another."""
-    del owner
-    return case_from(joined(json.loads(sheets)))
+    """Return the case on these sheets, read anew only when they are not as they were."""
+    place = _place(owner, sheets)
+    if not place:
+        place.append(case_from(joined(json.loads(sheets))))
+    return place[0]
+
+
+def remember(owner: str, whole: Mapping[str, Any], case: NegotiationCase) -> None:
+    """Keep the case that was read before these sheets were saved."""
+    _place(owner, canonical({kind: part for kind, part in whole.items() if part is not None})).append(case)
 
 
 def method_of(owner: str, newest: Mapping[str, Revision]) -> Method:

@@ -120,12 +120,14 @@ def save(
         standing = rows.standing(owner)
         now = _now(standing, kind)
         whole = rows.bodies(standing) | {kind: content}
-        saved = split(plain(case_within(joined(whole)))).get(kind)
+        read = case_within(joined(whole))
+        saved = split(plain(read)).get(kind)
         if canonical(saved) == canonical(now.content):
             return now
         if now.number != base:
             raise StaleSave(kind=kind, mine=saved, theirs=now.content, number=now.number)
         number = rows.write(owner, viewer, kind, saved, why)
+        rows.remember(owner, whole | {kind: saved}, read)
         Draft.objects.filter(owner_id=owner, account_id=viewer.pk, kind=kind).delete()
     return SheetNow(kind, saved, number)
 

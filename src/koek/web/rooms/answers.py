@@ -33,7 +33,7 @@ from koek.web.rooms.people import resistance_section
 from koek.workbench.offers_on_the_table import offer_outcome
 from koek.workbench.told import Part, Told
 
-ANSWERS_KEPT = 256
+ANSWERS_KEPT = 512
 SECONDS = 5
 """How long a page may search for agreements; what it found by then is shown as what it is: a bound."""
 

@@ -9,7 +9,7 @@ from koek.web.rooms.answers import Question, narrowed, page_sections
 from koek.web.rooms.layout import Shown, beside_form, laid_out
 from koek.web.rooms.people import on_screen
 
-PAGES_KEPT = 96
+PAGES_KEPT = 192
 """How many pages are kept as HTML; with many pictures one takes a few hundred kilobytes."""
 
 
