@@ -129,9 +129,9 @@ def test_without_own_words_a_page_says_what_it_said_before(renamed: dict[str, st
 
 def test_a_sign_of_ones_own_that_a_talk_is_stuck_can_be_ticked() -> None:
     account, case, client = begun()
+    told = {"name": "zwijgen", "sign": "Niemand zegt iets", "phrase": "Neem de tijd, ijsvogel."}
     own = '[silence]\nphrases = ["phrase"]\nalso = []\n' + "".join(
-        f'{one}.name = "zwijgen"\n{one}.sign = "Niemand zegt iets"\n{one}.phrase = "Neem de tijd, ijsvogel."\n'
-        for one in ("nl", "en")
+        f'{language}.{field} = "{text}"\n' for language in ("nl", "en") for field, text in told.items()
     )
     own_words.keep_own_words(account, case, {"interventions": own}, base=0)
 
