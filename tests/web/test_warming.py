@@ -6,19 +6,19 @@ from django.template import Engine
 from django.test.utils import CaptureQueriesContext
 
 from koek.texts.language import Language
-from koek.web.rooms.answers import page_sections
+from koek.web.rooms.answers import kept_sections
 from koek.web.warming import PAGES, TEMPLATES, warm
 
 pytestmark = pytest.mark.django_db
 
 
 def test_pages_and_answers_are_ready_and_nobody_was_looked_at() -> None:
-    page_sections.cache_clear()
+    kept_sections.cache_clear()
 
     with CaptureQueriesContext(connection) as asked:
         warm()
 
     compiled = Engine.get_default().template_loaders[0].get_template_cache
     assert {str(file.relative_to(TEMPLATES)) for file in TEMPLATES.rglob("*.html")} <= set(compiled)
-    assert page_sections.cache_info().currsize == len(PAGES) * len(Language)
+    assert kept_sections.cache_info().currsize == len(PAGES) * len(Language)
     assert len(asked) == 0

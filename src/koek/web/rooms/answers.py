@@ -91,7 +91,7 @@ WEIGHED = frozenset(
 
 def page_sections(page: str, asked: Question) -> tuple[Section, ...]:
     """Return the sections that answer the question of a page, the conclusion first."""
-    return _kept_sections(page, narrowed(page, asked))
+    return kept_sections(page, narrowed(page, asked))
 
 
 def narrowed(page: str, asked: Question) -> Question:
@@ -106,7 +106,8 @@ def on_numbers(asked: Question) -> Question:
 
 
 @lru_cache(maxsize=ANSWERS_KEPT)
-def _kept_sections(page: str, asked: Question) -> tuple[Section, ...]:
+def kept_sections(page: str, asked: Question) -> tuple[Section, ...]:
+    """Return the sections of a page; whoever asks has narrowed the question."""
     found = _SECTIONS[page](asked) if page in _SECTIONS else _method(asked, page)
     return tuple(section for section in found if section is not None)
 
