@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from django.core.cache import cache
 from django.core.signals import request_finished, request_started
 from django.db import close_old_connections
 
@@ -16,3 +17,9 @@ def _one_connection() -> Iterator[None]:
     yield
     for signal in signals:
         signal.connect(close_old_connections)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_counted() -> None:
+    """Forget how often somebody tried something: what is counted per process lasts longer than a test."""
+    cache.clear()

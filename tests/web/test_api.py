@@ -168,6 +168,7 @@ QUESTIONS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("question", [key for key, words in QUESTIONS.items() if words])
 @pytest.mark.parametrize("name", ["maintenance", "community-centre"])
 def test_a_question_is_answered_as_on_the_command_line(

@@ -48,6 +48,7 @@ def chosen(account: Account, case: str, at: int = 0) -> dict[str, str]:
     return {f"choice.{issue.id}": issue.option_ids[at] for issue in issues}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("name", "language"), list(zip(SOLVED, ("nl", "en", "nl", "en"), strict=True)))
 def test_every_example_opens_with_a_package_that_is_weighed(name: str, language: str) -> None:
     client, _, _, page = room(name, language)

@@ -3,7 +3,6 @@
 import json
 from io import BytesIO
 from pathlib import Path
-from time import monotonic
 from zipfile import ZipFile
 
 import pytest
@@ -29,6 +28,7 @@ from koek.web.own_words.reading import (
     LONGEST_LINE,
     MOST_ITEMS,
     MOST_LINES,
+    MOST_TOLD,
     require_sound,
 )
 from web.test_rooms_arriving import EXAMPLES, account_of, browser
@@ -99,6 +99,7 @@ def test_a_file_is_looked_at_first_and_used_after() -> None:
     assert own_words.own_words(account, case).content == {"trust_behaviours": BEHAVIOUR}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "page",
     [
@@ -243,28 +244,25 @@ def test_what_is_wrong_is_told_as_on_the_command_line(topic: str, text: str, tmp
     ],
     ids=["large", "lines", "line", "items", "id", "code", "zero", "nested", "dotted", "number"],
 )
-def test_a_hostile_file_is_refused_quickly(text: str | bytes) -> None:
+def test_a_hostile_file_is_refused(text: str | bytes) -> None:
     account, case, client = begun()
-    begins = monotonic()
 
     answer = client.post(f"/c/{case}/own-words/", sent(factors=text))
 
     assert answer.status_code == 422
-    assert monotonic() - begins < 3
     assert own_words.own_words(account, case).content is None
 
 
-def test_names_that_look_alike_are_not_compared_for_minutes() -> None:
+def test_reading_stops_at_so_many_names_to_compare_with_others() -> None:
     names = [f"{'a' * (LONGEST_ID - 3)}{number:03d}" for number in range(MOST_ITEMS)]
     checks = [f'[c{number}]\nfactor = "{"a" * 90}{number}"' for number in range(MOST_ITEMS)]
-    begins = monotonic()
 
-    with pytest.raises(FormatError):
+    with pytest.raises(FormatError) as wrong:
         require_sound(
             {"factors": "\n".join(f"[{name}]" for name in names), "factor_checks": "\n".join(checks)}
         )
 
-    assert monotonic() - begins < 20
+    assert len(wrong.value.mistakes) == MOST_TOLD
 
 
 def test_words_are_shown_as_text() -> None:

@@ -40,6 +40,7 @@ def small() -> tuple[Client, str]:
     return browser(account), f"/c/{shelf.start_case(account, SMALL)}/"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "language"), [EACH[0], *(pytest.param(*each, marks=pytest.mark.slow) for each in EACH[1:])]
 )

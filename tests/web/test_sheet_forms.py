@@ -37,6 +37,7 @@ def shown_form(desk: Desk) -> str:
     return render_to_string("sheets/region.html", form_context(desk, shown), request)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: file.stem)
 def test_posting_what_the_form_shows_gives_the_same_content(file: Path) -> None:
     case, language = read_case(file), Language(file.stem.split(".")[1])

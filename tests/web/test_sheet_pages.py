@@ -296,6 +296,7 @@ HOSTILE = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", range(len(HOSTILE)))
 def test_hostile_values_are_refused_or_kept_but_never_break_the_page(number: int) -> None:
     sitting, value = Sitting(plain(read_case(EXAMPLE))), HOSTILE[number]

@@ -138,6 +138,7 @@ def test_the_order_makes_first_numbers_until_somebody_types_one() -> None:
     assert order_is_right(touched, "nothing") == touched
 
 
+@pytest.mark.slow
 @pytest.mark.django_db
 @pytest.mark.parametrize(("name", "language"), list(zip(SOLVED, ("nl", "en", "nl", "en"), strict=True)))
 def test_every_example_shows_what_things_are_worth_to_everybody(name: str, language: str) -> None:
