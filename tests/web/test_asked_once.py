@@ -86,8 +86,10 @@ def test_pages_on_numbers_show_the_same_from_those_alone(name: str, monkeypatch:
 def test_answers_outlive_what_is_said_elsewhere_and_no_change_of_the_numbers() -> None:
     before = question("maintenance", "before")
     elsewhere = replace(before, head="elsewhere", case=before.case.model_copy(update={"about": "Anders."}))
-    limits = before.case.model_copy(update={"hard_limits": ()})
-    other = replace(before, head="other", case=limits)
+    ours, *theirs = before.case.preferences
+    assert ours.limit is not None
+    stated = (ours.model_copy(update={"limit": ours.limit + 1}), *theirs)
+    other = replace(before, head="other", case=before.case.model_copy(update={"preferences": stated}))
 
     assert agreements_of(elsewhere) is agreements_of(before)
     assert agreements_of(other) is not agreements_of(before)
